@@ -1,0 +1,1 @@
+import{t as e}from"./fastest-levenshtein.js";var t=e();function n(e,n){if(n.length===0)return;let r=i(e),a=(0,t.closest)(r,n.map(i)),o=Math.max(1,Math.floor(a.length/3));if(!((0,t.distance)(r,a)>o))return n.find(e=>i(e)===a)}function r(e,t){let r=n(e,t);return r===void 0?``:` (did you mean "${r}"?)`}function i(e){return e.toLowerCase().replaceAll(/[-_ ]/g,``)}export{r as t};

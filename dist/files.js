@@ -1,0 +1,1 @@
+export{t as writeOutput}from"./files2.js";

@@ -1,0 +1,1 @@
+export{t as allRules}from"./rules.js";

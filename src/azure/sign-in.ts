@@ -1,0 +1,139 @@
+import type { AccessToken, GetTokenOptions, TokenCredential } from "@azure/core-auth";
+import { AzureCliCredential, ClientAssertionCredential } from "@azure/identity";
+import { messageOf, UserError } from "../errors.ts";
+import type { AzureOptions } from "../options.ts";
+import type { AzureCloud } from "./clouds.ts";
+
+/** What signing in needs from where the program runs. */
+export interface SignInHost {
+  /** The workflow's OIDC token for an audience, or `undefined` where there is none to be had. */
+  readonly idToken: ((audience: string) => Promise<string>) | undefined;
+  /** Called with every token before anything else is done with it, so that logs can hide it. */
+  readonly hideToken: (token: string) => void;
+}
+
+export interface SignedIn {
+  readonly credential: TokenCredential;
+  /** The tenant's ID, as its tokens name it. */
+  readonly tenantId: string;
+}
+
+/**
+ * Signs in: with the workflow's OIDC token if a client ID was given, else with the Azure CLI's session.
+ * Never with a chain of credentials: on a self-hosted runner that may find the machine's own identity.
+ *
+ * Asks for the Resource Manager and the Graph token at once. Besides saving time, this is needed after
+ * `azure/login`, whose assertion can be exchanged for five minutes only (Azure/azure-cli#28708).
+ *
+ * @throws UserError if no token can be had at all
+ */
+export async function signIn(
+  { signInAs }: AzureOptions,
+  cloud: AzureCloud,
+  host: SignInHost,
+): Promise<SignedIn> {
+  const presented: Presented = { claims: undefined };
+  const inner = signInAs
+    ? workflowCredential(signInAs, cloud, host, presented)
+    : new AzureCliCredential({ processTimeoutInMs: 60_000 });
+  const credential = new CachedCredential(inner, host.hideToken);
+
+  const [arm, graph] = await Promise.allSettled([
+    credential.getToken(`${cloud.resourceManager}/.default`),
+    credential.getToken(`${cloud.graph}/.default`),
+  ]);
+  const token = arm.status === "fulfilled" ? arm.value : graph.status === "fulfilled" ? graph.value : undefined;
+  if (token === undefined) throw refusal(arm.status === "rejected" && arm.reason, signInAs, presented);
+  return { credential, tenantId: String(claimsOf(token.token)?.["tid"] ?? "") };
+}
+
+interface Presented {
+  claims: Record<string, unknown> | undefined;
+}
+
+function workflowCredential(
+  { clientId, tenantId }: NonNullable<AzureOptions["signInAs"]>,
+  cloud: AzureCloud,
+  host: SignInHost,
+  presented: Presented,
+): TokenCredential {
+  const { idToken } = host;
+  if (idToken === undefined) {
+    throw new UserError(
+      "there is no OIDC token to sign in with",
+      "Give the job `permissions: id-token: write`. Workflows of pull requests from forks get none: use mode lint or a snapshot there.",
+    );
+  }
+  const assertion = async () => {
+    const token = await idToken(cloud.signInAudience);
+    host.hideToken(token);
+    presented.claims = claimsOf(token);
+    return token;
+  };
+  return new ClientAssertionCredential(tenantId, clientId, assertion, { authorityHost: cloud.login });
+}
+
+function refusal(
+  reason: unknown,
+  signInAs: AzureOptions["signInAs"],
+  { claims }: Presented,
+): UserError {
+  const [firstLine = ""] = messageOf(reason).replaceAll("\r", "").split(/\n| Trace ID: /);
+  if (signInAs === undefined) {
+    return new UserError(
+      `no session of the Azure CLI to use: ${firstLine}`,
+      "Run az login (or the action azure/login) first, or give azure-client-id and azure-tenant-id in a workflow.",
+      { cause: reason },
+    );
+  }
+  const hint = claims
+    ? `The workflow presented issuer ${claims["iss"]}, subject ${claims["sub"]}, audience ${claims["aud"]}. The application needs a federated identity credential with exactly these.`
+    : "Check azure-client-id, azure-tenant-id and the job's permission id-token: write.";
+  return new UserError(`Microsoft Entra ID refused the sign-in as ${signInAs.clientId}: ${firstLine}`, hint, {
+    cause: reason,
+  });
+}
+
+/** The claims of a JSON Web Token. The signature is not looked at: this is for messages only. */
+function claimsOf(token: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps one token per scope for all clients. Each client would otherwise ask for its own, and the
+ * Azure CLI credential starts a process every time.
+ */
+class CachedCredential implements TokenCredential {
+  private readonly inner: TokenCredential;
+  private readonly hideToken: (token: string) => void;
+  private readonly tokens = new Map<string, Promise<AccessToken>>();
+
+  constructor(inner: TokenCredential, hideToken: (token: string) => void) {
+    this.inner = inner;
+    this.hideToken = hideToken;
+  }
+
+  async getToken(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken> {
+    const key = [scopes].flat().join(" ");
+    // A claims challenge says that the token at hand will not do.
+    const known = options?.claims ? undefined : await this.tokens.get(key);
+    if (known && known.expiresOnTimestamp - Date.now() > fiveMinutes) return known;
+    const asked = this.ask(scopes, options);
+    this.tokens.set(key, asked);
+    asked.catch(() => this.tokens.delete(key));
+    return asked;
+  }
+
+  private async ask(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken> {
+    const token = await this.inner.getToken(scopes, options ?? {});
+    if (token === null) throw new Error("no token was given");
+    this.hideToken(token.token);
+    return token;
+  }
+}
+
+const fiveMinutes = 5 * 60 * 1000;

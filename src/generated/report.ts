@@ -1,0 +1,135 @@
+// Made from schemas/report.schema.json by scripts/generate.ts.
+
+export type ClientId = string
+/**
+ * Counts from 1.
+ */
+export type Position = number
+export type Count = number
+
+/**
+ * What one run of radix-workload-identity found and did, version 1.
+ */
+export interface Report {
+version: 1
+mode: ("lint" | "report" | "sync")
+conclusion: ("success" | "failure")
+requirements: Requirement[]
+trusts: Trust[]
+identities: Identity[]
+surplus: Surplus[]
+findings: Finding[]
+changes: Change[]
+/**
+ * With sync: identifies the plan and the state it was computed from.
+ */
+planDigest?: string
+summary: Summary
+}
+/**
+ * One workload in one environment that needs to be trusted.
+ */
+export interface Requirement {
+application: string
+environment: string
+workload: {
+kind: ("component" | "job" | "sub-pipeline" | "oauth2-proxy" | "horizontal-scaling")
+/**
+ * Of a sub-pipeline, its environment's name.
+ */
+name: string
+}
+clientId: ClientId
+subject: string
+audience: string
+issuers: string[]
+file: string
+line: Position
+column: Position
+}
+/**
+ * What must exist in Microsoft Entra ID, byte for byte.
+ */
+export interface Trust {
+clientId: ClientId
+issuer: string
+subject: string
+audience: string
+status: ("present" | "missing" | "mismatched" | "unknown")
+reason?: string
+/**
+ * The one that satisfies it, or stands in its place.
+ */
+credential?: string
+/**
+ * Indexes into requirements.
+ */
+requiredBy: number[]
+}
+export interface Identity {
+clientId: ClientId
+kind: ("user-assigned-managed-identity" | "app-registration" | "system-assigned-managed-identity" | null)
+status: ("resolved" | "not-found" | "forbidden" | "unsupported" | "unknown")
+name?: string
+/**
+ * ARM resource id, or object ID of the app registration.
+ */
+id?: string
+reason?: string
+credentials?: Count
+limit: 20
+}
+export interface Surplus {
+clientId: ClientId
+name: string
+issuer: string
+subject: string
+audiences: string[]
+why: string
+/**
+ * Whether it is provably the app's own.
+ */
+prunable: boolean
+}
+export interface Finding {
+rule: string
+level: ("error" | "warning" | "note")
+message: string
+file?: string
+line?: Position
+column?: Position
+endLine?: Position
+endColumn?: Position
+/**
+ * What to do.
+ */
+help?: string
+data?: {
+[k: string]: unknown
+}
+}
+export interface Change {
+action: ("create" | "delete" | "replace")
+clientId: ClientId
+name: string
+issuer: string
+subject: string
+audience: string
+outcome: ("planned" | "done" | "failed" | "skipped")
+error?: string
+}
+export interface Summary {
+requirements: Count
+trusts: Count
+present: Count
+missing: Count
+mismatched: Count
+unknown: Count
+surplus: Count
+errors: Count
+warnings: Count
+notes: Count
+created: Count
+deleted: Count
+failed: Count
+}

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+
+const maxLength = 120;
+
+/**
+ * The name for a new credential: the scheme of `rx validate workload-identity` (Radix CLI), so that
+ * both tools converge instead of fighting. Fits the name rules of Azure Resource Manager and Graph.
+ *
+ * @param taken names that exist on the identity; compared without letter case, as Azure does
+ */
+export function credentialName(subject: string, issuer: string, taken: Iterable<string>): string {
+  const takenNames = new Set([...taken].map((name) => name.toLowerCase()));
+  const hash = createHash("sha1").update(issuer.trim().toLowerCase()).digest("hex").slice(0, 10);
+  const readable = subject
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+  for (let count = 1; ; count++) {
+    const suffix = count === 1 ? `-${hash}` : `-${hash}-${count}`;
+    const name = readable.slice(0, maxLength - suffix.length) + suffix;
+    if (!takenNames.has(name)) return name;
+  }
+}
