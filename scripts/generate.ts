@@ -12,7 +12,8 @@ import { type InputDefinition, inputs, outputs } from "../src/inputs.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (name: string) => readFile(new URL(name, root), "utf8");
-const write = (name: string, text: string) => writeFile(new URL(name, root), text);
+const write = (name: string, text: string) =>
+	writeFile(new URL(name, root), text);
 
 await validators();
 await types();
@@ -21,86 +22,108 @@ await readme();
 
 /** ajv's code for the schemas that are needed at run time, so that no run compiles a schema. */
 async function validators() {
-  for (const name of ["radixconfig", "snapshot"]) {
-    const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
-    const ajv = new Ajv({
-      allErrors: true,
-      verbose: true,
-      allowUnionTypes: true,
-      code: { source: true, esm: true, lines: true },
-    });
-    const code = standalone.default(ajv, ajv.compile(schema));
-    if (code.includes("require(")) throw new Error("ajv's code needs its run-time library: simplify the schema");
-    const banner = `// Made from schemas/${name}.schema.json by scripts/generate.ts.`;
-    await write(`src/generated/${name}-validator.js`, `${banner}\n${code}\n`);
-    await write(
-      `src/generated/${name}-validator.d.ts`,
-      `${banner}\nimport type { ValidateFunction } from "ajv";\nexport declare const validate: ValidateFunction;\n`,
-    );
-  }
+	for (const name of ["radixconfig", "snapshot"]) {
+		const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
+		const ajv = new Ajv({
+			allErrors: true,
+			verbose: true,
+			allowUnionTypes: true,
+			code: { source: true, esm: true, lines: true },
+		});
+		const code = standalone.default(ajv, ajv.compile(schema));
+		if (code.includes("require("))
+			throw new Error(
+				"ajv's code needs its run-time library: simplify the schema",
+			);
+		const banner = `// Made from schemas/${name}.schema.json by scripts/generate.ts.`;
+		await write(`src/generated/${name}-validator.js`, `${banner}\n${code}\n`);
+		await write(
+			`src/generated/${name}-validator.d.ts`,
+			`${banner}\nimport type { ValidateFunction } from "ajv";\nexport declare const validate: ValidateFunction;\n`,
+		);
+	}
 }
 
 async function types() {
-  for (const name of ["report", "snapshot"]) {
-    const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
-    const code = await compile(schema, name, {
-      bannerComment: `// Made from schemas/${name}.schema.json by scripts/generate.ts.`,
-      format: false,
-    });
-    await write(`src/generated/${name}.ts`, code);
-  }
+	for (const name of ["report", "snapshot"]) {
+		const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
+		const code = await compile(schema, name, {
+			bannerComment: `// Made from schemas/${name}.schema.json by scripts/generate.ts.`,
+			format: false,
+		});
+		await write(`src/generated/${name}.ts`, code);
+	}
 }
 
 async function actionFile() {
-  const document = parseDocument(await read("action.yml"));
-  document.setIn(
-    ["inputs"],
-    Object.fromEntries(
-      Object.entries<InputDefinition>(inputs).map(([name, input]) => [
-        name,
-        { description: describe(input), required: false },
-      ]),
-    ),
-  );
-  document.setIn(
-    ["outputs"],
-    Object.fromEntries(Object.entries(outputs).map(([name, description]) => [name, { description }])),
-  );
-  await write("action.yml", document.toString({ lineWidth: 0 }));
+	const document = parseDocument(await read("action.yml"));
+	document.setIn(
+		["inputs"],
+		Object.fromEntries(
+			Object.entries<InputDefinition>(inputs).map(([name, input]) => [
+				name,
+				{ description: describe(input), required: false },
+			]),
+		),
+	);
+	document.setIn(
+		["outputs"],
+		Object.fromEntries(
+			Object.entries(outputs).map(([name, description]) => [
+				name,
+				{ description },
+			]),
+		),
+	);
+	await write("action.yml", document.toString({ lineWidth: 0 }));
 }
 
-function describe({ description, kind, default: byDefault }: InputDefinition): string {
-  const list = kind === "list" ? " One per line, or separated by commas." : "";
-  return `${description}${list}${byDefault === undefined ? "" : ` Default: ${byDefault}.`}`;
+function describe({
+	description,
+	kind,
+	default: byDefault,
+}: InputDefinition): string {
+	const list = kind === "list" ? " One per line, or separated by commas." : "";
+	return `${description}${list}${byDefault === undefined ? "" : ` Default: ${byDefault}.`}`;
 }
 
 async function readme() {
-  // Imported only now, because the rules import the validators that were just made.
-  const { allRules } = await import("../src/rules/index.ts");
-  const action = parse(await read("action.yml"));
-  const row = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  const table = (head: string[], rows: string[][]) =>
-    [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
-  const described = (entries: Record<string, { description: string }>) =>
-    Object.entries(entries).map(([name, { description }]) => [`\`${name}\``, description]);
-  const sections = {
-    inputs: table(["Input", "Meaning"], described(action.inputs)),
-    outputs: table(["Output", "Meaning"], described(action.outputs)),
-    rules: table(
-      ["Rule", "Level", "Needs Azure", "Reports"],
-      allRules.map(({ name, level, online, summary }) => [
-        `[\`${name}\`](docs/rules/${name}.md)`,
-        level,
-        online ? "yes" : "no",
-        summary,
-      ]),
-    ),
-  };
-  let text = await read("README.md");
-  for (const [name, content] of Object.entries(sections)) {
-    const marked = new RegExp(`(<!-- ${name}:start -->\n)[^]*?(<!-- ${name}:end -->)`);
-    if (!marked.test(text)) throw new Error(`README.md has no place for ${name}`);
-    text = text.replace(marked, (_, start: string, end: string) => `${start}${content}\n${end}`);
-  }
-  await write("README.md", text);
+	// Imported only now, because the rules import the validators that were just made.
+	const { allRules } = await import("../src/rules/index.ts");
+	const action = parse(await read("action.yml"));
+	const row = (cells: string[]) =>
+		`| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+	const table = (head: string[], rows: string[][]) =>
+		[row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+	const described = (entries: Record<string, { description: string }>) =>
+		Object.entries(entries).map(([name, { description }]) => [
+			`\`${name}\``,
+			description,
+		]);
+	const sections = {
+		inputs: table(["Input", "Meaning"], described(action.inputs)),
+		outputs: table(["Output", "Meaning"], described(action.outputs)),
+		rules: table(
+			["Rule", "Level", "Needs Azure", "Reports"],
+			allRules.map(({ name, level, online, summary }) => [
+				`[\`${name}\`](docs/rules/${name}.md)`,
+				level,
+				online ? "yes" : "no",
+				summary,
+			]),
+		),
+	};
+	let text = await read("README.md");
+	for (const [name, content] of Object.entries(sections)) {
+		const marked = new RegExp(
+			`(<!-- ${name}:start -->\n)[^]*?(<!-- ${name}:end -->)`,
+		);
+		if (!marked.test(text))
+			throw new Error(`README.md has no place for ${name}`);
+		text = text.replace(
+			marked,
+			(_, start: string, end: string) => `${start}${content}\n${end}`,
+		);
+	}
+	await write("README.md", text);
 }

@@ -4,7 +4,12 @@ import { Command, CommanderError, Option } from "commander";
 import { suggestion } from "./did-you-mean.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { githubIdToken } from "./github/id-token.ts";
-import { type InputDefinition, type InputName, inputNames, inputs } from "./inputs.ts";
+import {
+	type InputDefinition,
+	type InputName,
+	inputNames,
+	inputs,
+} from "./inputs.ts";
 import { type GivenInputs, type Options, parseOptions } from "./options.ts";
 import { formatWorkflowCommands } from "./report/annotations.ts";
 import { writeOutput } from "./report/files.ts";
@@ -16,153 +21,210 @@ import { formatSubjects, formatText } from "./report/text.ts";
 import { type Host, run, takeSnapshot } from "./run.ts";
 import { version } from "./version.ts";
 
-const formats: Readonly<Record<string, (report: Report, colour: boolean) => string>> = {
-  text: formatText,
-  json: formatJson,
-  markdown: (report) => formatMarkdown(report, Number.POSITIVE_INFINITY),
-  github: formatWorkflowCommands,
+const formats: Readonly<
+	Record<string, (report: Report, colour: boolean) => string>
+> = {
+	text: formatText,
+	json: formatJson,
+	markdown: (report) => formatMarkdown(report, Number.POSITIVE_INFINITY),
+	github: formatWorkflowCommands,
 };
 
 const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
 
 const host: Host = {
-  directory: process.cwd(),
-  sleep: (milliseconds) => setTimeout(milliseconds),
-  progress: (step) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step} …`);
-  },
-  // A token never reaches any output here, and announcing it to a runner would print it.
-  hideToken: () => {},
-  idToken: githubIdToken(process.env),
+	directory: process.cwd(),
+	sleep: (milliseconds) => setTimeout(milliseconds),
+	progress: (step) => {
+		if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step} …`);
+	},
+	// A token never reaches any output here, and announcing it to a runner would print it.
+	hideToken: () => {},
+	idToken: githubIdToken(process.env),
 };
 
 try {
-  await main(process.argv);
+	await main(process.argv);
 } catch (thrown) {
-  process.exitCode = 2;
-  if (thrown instanceof CommanderError) {
-    if (thrown.exitCode === 0) process.exitCode = 0;
-  } else if (thrown instanceof UserError) complain(`error: ${thrown.message}`, thrown.hint);
-  else complain(`this is a bug of radix-workload-identity: ${messageOf(thrown)}`, debugStack(thrown));
+	process.exitCode = 2;
+	if (thrown instanceof CommanderError) {
+		if (thrown.exitCode === 0) process.exitCode = 0;
+	} else if (thrown instanceof UserError)
+		complain(`error: ${thrown.message}`, thrown.hint);
+	else
+		complain(
+			`this is a bug of radix-workload-identity: ${messageOf(thrown)}`,
+			debugStack(thrown),
+		);
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command("radix-workload-identity")
-    .description("Checks that Microsoft Entra ID trusts every workload of an app on Radix, and creates what is missing.")
-    .version(version)
-    .exitOverride()
-    .showSuggestionAfterError();
-  const mode = (name: string, description: string) =>
-    withInputs(program.command(`${name} [files...]`).description(description)).addOption(
-      new Option("--format <format>", "what to print").choices(Object.keys(formats)).default("text"),
-    );
+	const program = new Command("radix-workload-identity")
+		.description(
+			"Checks that Microsoft Entra ID trusts every workload of an app on Radix, and creates what is missing.",
+		)
+		.version(version)
+		.exitOverride()
+		.showSuggestionAfterError();
+	const mode = (name: string, description: string) =>
+		withInputs(
+			program.command(`${name} [files...]`).description(description),
+		).addOption(
+			new Option("--format <format>", "what to print")
+				.choices(Object.keys(formats))
+				.default("text"),
+		);
 
-  mode("lint", "check the files, without a network").action((files, given) => inMode("lint", files, given));
-  mode("subjects", "print who needs to be trusted, without a network").action(subjects);
-  mode("report", "compare with Azure and change nothing").action((files, given) => inMode("report", files, given));
-  mode("sync", "compare with Azure and create what is missing").action((files, given) => inMode("sync", files, given));
-  withInputs(program.command("snapshot [files...]"))
-    .description("write the credentials that exist as JSON, for --snapshot")
-    .action(snapshot);
-  program.command("explain <rule>").description("print the page of a rule").action(explain);
-  await program.parseAsync(argv);
+	mode("lint", "check the files, without a network").action((files, given) =>
+		inMode("lint", files, given),
+	);
+	mode("subjects", "print who needs to be trusted, without a network").action(
+		subjects,
+	);
+	mode("report", "compare with Azure and change nothing").action(
+		(files, given) => inMode("report", files, given),
+	);
+	mode("sync", "compare with Azure and create what is missing").action(
+		(files, given) => inMode("sync", files, given),
+	);
+	withInputs(program.command("snapshot [files...]"))
+		.description("write the credentials that exist as JSON, for --snapshot")
+		.action(snapshot);
+	program
+		.command("explain <rule>")
+		.description("print the page of a rule")
+		.action(explain);
+	await program.parseAsync(argv);
 }
 
 type Given = Record<string, string | boolean>;
 
-async function inMode(mode: string, files: string[], { format = "text", ...given }: Given): Promise<void> {
-  const options = toOptions({ ...given, mode }, files);
-  const outcome = await run(options, host);
-  clearProgress();
-  const report = buildReport(outcome, options.failOn);
-  await print(formats[String(format)]?.(report, colour) ?? "");
-  await writeFiles(report, options);
-  process.exitCode = exitStatus(outcome, options.failOn);
+async function inMode(
+	mode: string,
+	files: string[],
+	{ format = "text", ...given }: Given,
+): Promise<void> {
+	const options = toOptions({ ...given, mode }, files);
+	const outcome = await run(options, host);
+	clearProgress();
+	const report = buildReport(outcome, options.failOn);
+	await print(formats[String(format)]?.(report, colour) ?? "");
+	await writeFiles(report, options);
+	process.exitCode = exitStatus(outcome, options.failOn);
 }
 
-async function subjects(files: string[], { format = "text", ...given }: Given): Promise<void> {
-  const options = toOptions({ ...given, mode: "lint" }, files);
-  const outcome = await run(options, host);
-  const report = buildReport(outcome, options.failOn);
-  const text =
-    format === "text"
-      ? formatSubjects(report, colour)
-      : format === "json"
-        ? `${JSON.stringify(report.requirements, undefined, 2)}\n`
-        : formats[String(format)]?.(report, colour);
-  await print(text ?? "");
-  process.exitCode = exitStatus(outcome, options.failOn);
+async function subjects(
+	files: string[],
+	{ format = "text", ...given }: Given,
+): Promise<void> {
+	const options = toOptions({ ...given, mode: "lint" }, files);
+	const outcome = await run(options, host);
+	const report = buildReport(outcome, options.failOn);
+	const text =
+		format === "text"
+			? formatSubjects(report, colour)
+			: format === "json"
+				? `${JSON.stringify(report.requirements, undefined, 2)}\n`
+				: formats[String(format)]?.(report, colour);
+	await print(text ?? "");
+	process.exitCode = exitStatus(outcome, options.failOn);
 }
 
 async function snapshot(files: string[], given: Given): Promise<void> {
-  const options = toOptions({ ...given, mode: "report" }, files);
-  const text = await takeSnapshot(options, host);
-  clearProgress();
-  if (options.snapshotFile === undefined) await print(text);
-  else await writeOutput(options.snapshotFile, text, host.directory);
+	const options = toOptions({ ...given, mode: "report" }, files);
+	const text = await takeSnapshot(options, host);
+	clearProgress();
+	if (options.snapshotFile === undefined) await print(text);
+	else await writeOutput(options.snapshotFile, text, host.directory);
 }
 
 async function explain(rule: string): Promise<void> {
-  const { allRules } = await import("./rules/index.ts");
-  const names = allRules.map(({ name }) => name);
-  if (!names.includes(rule)) {
-    throw new UserError(`unknown rule ${JSON.stringify(rule)}${suggestion(rule, names)}`, `The rules are ${names.join(", ")}.`);
-  }
-  const { readFile } = await import("node:fs/promises");
-  await print(await readFile(new URL(`../docs/rules/${rule}.md`, import.meta.url), "utf8"));
+	const { allRules } = await import("./rules/index.ts");
+	const names = allRules.map(({ name }) => name);
+	if (!names.includes(rule)) {
+		throw new UserError(
+			`unknown rule ${JSON.stringify(rule)}${suggestion(rule, names)}`,
+			`The rules are ${names.join(", ")}.`,
+		);
+	}
+	const { readFile } = await import("node:fs/promises");
+	await print(
+		await readFile(
+			new URL(`../docs/rules/${rule}.md`, import.meta.url),
+			"utf8",
+		),
+	);
 }
 
 async function writeFiles(report: Report, options: Options): Promise<void> {
-  if (options.reportFile !== undefined) await writeOutput(options.reportFile, formatJson(report), host.directory);
-  if (options.markdownFile !== undefined) {
-    const text = formatMarkdown(report, Number.POSITIVE_INFINITY);
-    await writeOutput(options.markdownFile, text, host.directory);
-  }
+	if (options.reportFile !== undefined)
+		await writeOutput(options.reportFile, formatJson(report), host.directory);
+	if (options.markdownFile !== undefined) {
+		const text = formatMarkdown(report, Number.POSITIVE_INFINITY);
+		await writeOutput(options.markdownFile, text, host.directory);
+	}
 }
 
 /** Every input but the two that the command line has other words for. */
 function withInputs(command: Command): Command {
-  for (const name of inputNames) {
-    if (name === "mode" || name === "config") continue;
-    const input: InputDefinition = inputs[name];
-    const value = input.kind === "boolean" ? "" : input.kind === "list" ? " <list>" : " <value>";
-    const byDefault = input.default === undefined ? "" : ` (default: ${input.default})`;
-    const option = new Option(`--${name}${value}`, input.description.replaceAll("`", "") + byDefault);
-    // A list is one word, or the option is repeated: else it would swallow the file names after it.
-    if (input.kind === "list") {
-      option.argParser((element: string, before?: string) => (before === undefined ? element : `${before}\n${element}`));
-    }
-    command.addOption(option);
-  }
-  return command;
+	for (const name of inputNames) {
+		if (name === "mode" || name === "config") continue;
+		const input: InputDefinition = inputs[name];
+		const value =
+			input.kind === "boolean"
+				? ""
+				: input.kind === "list"
+					? " <list>"
+					: " <value>";
+		const byDefault =
+			input.default === undefined ? "" : ` (default: ${input.default})`;
+		const option = new Option(
+			`--${name}${value}`,
+			input.description.replaceAll("`", "") + byDefault,
+		);
+		// A list is one word, or the option is repeated: else it would swallow the file names after it.
+		if (input.kind === "list") {
+			option.argParser((element: string, before?: string) =>
+				before === undefined ? element : `${before}\n${element}`,
+			);
+		}
+		command.addOption(option);
+	}
+	return command;
 }
 
 /** The names that commander makes of options are camel-case; those of inputs are not. */
 function toOptions(given: Given, files: readonly string[]): Options {
-  const texts: Record<string, string> = files.length === 0 ? {} : { config: files.join("\n") };
-  for (const [name, value] of Object.entries(given)) {
-    const input = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as InputName;
-    texts[input] = String(value);
-  }
-  return parseOptions(texts satisfies GivenInputs, process.env);
+	const texts: Record<string, string> =
+		files.length === 0 ? {} : { config: files.join("\n") };
+	for (const [name, value] of Object.entries(given)) {
+		const input = name.replaceAll(
+			/[A-Z]/g,
+			(letter) => `-${letter.toLowerCase()}`,
+		) as InputName;
+		texts[input] = String(value);
+	}
+	return parseOptions(texts satisfies GivenInputs, process.env);
 }
 
 /** Waits until a pipe has taken everything: the process may end right after. */
 function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
+	return new Promise((resolve, reject) => {
+		process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+	});
 }
 
 function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+	if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 }
 
 function complain(message: string, hint: string): void {
-  clearProgress();
-  process.stderr.write(`${printable(message)}\n${printable(hint)}\n`);
+	clearProgress();
+	process.stderr.write(`${printable(message)}\n${printable(hint)}\n`);
 }
 
 function debugStack(thrown: unknown): string {
-  return process.env["DEBUG"] && thrown instanceof Error && thrown.stack ? thrown.stack : "Run again with DEBUG=1 and report what it prints.";
+	return process.env["DEBUG"] && thrown instanceof Error && thrown.stack
+		? thrown.stack
+		: "Run again with DEBUG=1 and report what it prints.";
 }

@@ -1,21 +1,27 @@
 import { closest, distance } from "fastest-levenshtein";
 
 /** The candidate that a mistyped word probably stands for, or `undefined` if none is near. */
-export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined;
-  const simplified = simplify(word);
-  const best = closest(simplified, candidates.map(simplify));
-  const allowed = Math.max(1, Math.floor(best.length / 3));
-  if (distance(simplified, best) > allowed) return undefined;
-  return candidates.find((candidate) => simplify(candidate) === best);
+export function didYouMean(
+	word: string,
+	candidates: readonly string[],
+): string | undefined {
+	if (candidates.length === 0) return undefined;
+	const simplified = simplify(word);
+	const best = closest(simplified, candidates.map(simplify));
+	const allowed = Math.max(1, Math.floor(best.length / 3));
+	if (distance(simplified, best) > allowed) return undefined;
+	return candidates.find((candidate) => simplify(candidate) === best);
 }
 
 /** A half sentence to append to a message: ` (did you mean "x"?)`, or nothing. */
-export function suggestion(word: string, candidates: readonly string[]): string {
-  const meant = didYouMean(word, candidates);
-  return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
+export function suggestion(
+	word: string,
+	candidates: readonly string[],
+): string {
+	const meant = didYouMean(word, candidates);
+	return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
 }
 
 function simplify(word: string): string {
-  return word.toLowerCase().replaceAll(/[-_ ]/g, "");
+	return word.toLowerCase().replaceAll(/[-_ ]/g, "");
 }

@@ -4,17 +4,17 @@
  * Every other error that reaches an entry is a bug of this program.
  */
 export class UserError extends Error {
-  override readonly name = "UserError";
-  /** What to do about it, one sentence. */
-  readonly hint: string;
+	override readonly name = "UserError";
+	/** What to do about it, one sentence. */
+	readonly hint: string;
 
-  constructor(message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
-    this.hint = hint;
-  }
+	constructor(message: string, hint: string, options?: ErrorOptions) {
+		super(message, options);
+		this.hint = hint;
+	}
 }
 
 /** The message of anything that was thrown. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+	return thrown instanceof Error ? thrown.message : String(thrown);
 }

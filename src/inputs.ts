@@ -3,108 +3,126 @@
  * `--help` are made from this table; the defaults are applied in `options.ts`.
  */
 export interface InputDefinition {
-  readonly description: string;
-  readonly kind: "text" | "list" | "boolean" | "count";
-  readonly choices?: readonly string[];
-  /** The default as the documentation shows it. */
-  readonly default?: string;
+	readonly description: string;
+	readonly kind: "text" | "list" | "boolean" | "count";
+	readonly choices?: readonly string[];
+	/** The default as the documentation shows it. */
+	readonly default?: string;
 }
 
 export const modes = ["lint", "report", "sync"] as const;
 export const failOnLevels = ["error", "warning", "never"] as const;
-export const azureClouds = ["AzureCloud", "AzureUSGovernment", "AzureChinaCloud"] as const;
+export const azureClouds = [
+	"AzureCloud",
+	"AzureUSGovernment",
+	"AzureChinaCloud",
+] as const;
 
 export const inputs = {
-  mode: {
-    kind: "text",
-    choices: modes,
-    default: "report",
-    description:
-      "`lint` checks the files without a network, `report` compares with Azure and changes nothing, `sync` also creates what is missing.",
-  },
-  config: {
-    kind: "list",
-    default: "radixconfig.yaml, radixconfig.yml",
-    description: "The radixconfig files to read, as names or globs.",
-  },
-  environments: {
-    kind: "list",
-    default: "all",
-    description:
-      "Judge only the trusts of these environments. What the others require is still required: it is never surplus.",
-  },
-  "issuer-urls": {
-    kind: "list",
-    description: "OIDC issuer URLs of the cluster, exactly as the Radix Web Console shows them.",
-  },
-  "radix-cluster": {
-    kind: "list",
-    description:
-      "Read the issuers from the Radix API: `platform`, `platform2`, `platform3`, `playground` or the base URL of a Radix API.",
-  },
-  "retired-issuer-urls": {
-    kind: "list",
-    description: "Issuers of clusters that are no longer in use; their credentials are surplus.",
-  },
-  audience: {
-    kind: "text",
-    default: "api://AzureADTokenExchange",
-    description: "The audience of the pods' tokens.",
-  },
-  "azure-client-id": {
-    kind: "text",
-    description:
-      "Sign in as this application with the workflow's OIDC token. `AZURE_CLIENT_ID` in the environment also counts. Without it, the session that `azure/login` or `az login` left is used.",
-  },
-  "azure-tenant-id": {
-    kind: "text",
-    description: "The tenant to sign in to. `AZURE_TENANT_ID` in the environment also counts.",
-  },
-  "subscription-ids": {
-    kind: "list",
-    default: "all that can be read",
-    description: "Where to look for managed identities when Microsoft Graph may not be read.",
-  },
-  "azure-cloud": {
-    kind: "text",
-    choices: azureClouds,
-    default: "AzureCloud",
-    description: "The Azure cloud that the identities are in.",
-  },
-  snapshot: {
-    kind: "text",
-    description:
-      "Compare with this JSON file, written by the command `snapshot` or the input `snapshot-file`, instead of Azure.",
-  },
-  "dry-run": {
-    kind: "boolean",
-    default: "false",
-    description: "With `sync`: show the plan and change nothing.",
-  },
-  prune: {
-    kind: "boolean",
-    default: "false",
-    description:
-      "With `sync`: also delete surplus credentials that are provably the app's own, and replace those with a wrong audience.",
-  },
-  "max-deletes": {
-    kind: "count",
-    default: "5",
-    description: "With `prune`: refuse a plan that deletes or replaces more credentials.",
-  },
-  plan: {
-    kind: "text",
-    description: "With `sync`: apply only if the fresh plan has this digest.",
-  },
-  "fail-on": {
-    kind: "text",
-    choices: failOnLevels,
-    default: "error",
-    description: "The level of findings from which on the run fails.",
-  },
-  "report-file": { kind: "text", description: "Write the JSON report to this file." },
-  "markdown-file": { kind: "text", description: "Write the report in Markdown to this file." },
-  "snapshot-file": { kind: "text", description: "Write a snapshot of what was read from Azure to this file." },
+	mode: {
+		kind: "text",
+		choices: modes,
+		default: "report",
+		description:
+			"`lint` checks the files without a network, `report` compares with Azure and changes nothing, `sync` also creates what is missing.",
+	},
+	config: {
+		kind: "list",
+		default: "radixconfig.yaml, radixconfig.yml",
+		description: "The radixconfig files to read, as names or globs.",
+	},
+	environments: {
+		kind: "list",
+		default: "all",
+		description:
+			"Judge only the trusts of these environments. What the others require is still required: it is never surplus.",
+	},
+	"issuer-urls": {
+		kind: "list",
+		description:
+			"OIDC issuer URLs of the cluster, exactly as the Radix Web Console shows them.",
+	},
+	"radix-cluster": {
+		kind: "list",
+		description:
+			"Read the issuers from the Radix API: `platform`, `platform2`, `platform3`, `playground` or the base URL of a Radix API.",
+	},
+	"retired-issuer-urls": {
+		kind: "list",
+		description:
+			"Issuers of clusters that are no longer in use; their credentials are surplus.",
+	},
+	audience: {
+		kind: "text",
+		default: "api://AzureADTokenExchange",
+		description: "The audience of the pods' tokens.",
+	},
+	"azure-client-id": {
+		kind: "text",
+		description:
+			"Sign in as this application with the workflow's OIDC token. `AZURE_CLIENT_ID` in the environment also counts. Without it, the session that `azure/login` or `az login` left is used.",
+	},
+	"azure-tenant-id": {
+		kind: "text",
+		description:
+			"The tenant to sign in to. `AZURE_TENANT_ID` in the environment also counts.",
+	},
+	"subscription-ids": {
+		kind: "list",
+		default: "all that can be read",
+		description:
+			"Where to look for managed identities when Microsoft Graph may not be read.",
+	},
+	"azure-cloud": {
+		kind: "text",
+		choices: azureClouds,
+		default: "AzureCloud",
+		description: "The Azure cloud that the identities are in.",
+	},
+	snapshot: {
+		kind: "text",
+		description:
+			"Compare with this JSON file, written by the command `snapshot` or the input `snapshot-file`, instead of Azure.",
+	},
+	"dry-run": {
+		kind: "boolean",
+		default: "false",
+		description: "With `sync`: show the plan and change nothing.",
+	},
+	prune: {
+		kind: "boolean",
+		default: "false",
+		description:
+			"With `sync`: also delete surplus credentials that are provably the app's own, and replace those with a wrong audience.",
+	},
+	"max-deletes": {
+		kind: "count",
+		default: "5",
+		description:
+			"With `prune`: refuse a plan that deletes or replaces more credentials.",
+	},
+	plan: {
+		kind: "text",
+		description: "With `sync`: apply only if the fresh plan has this digest.",
+	},
+	"fail-on": {
+		kind: "text",
+		choices: failOnLevels,
+		default: "error",
+		description: "The level of findings from which on the run fails.",
+	},
+	"report-file": {
+		kind: "text",
+		description: "Write the JSON report to this file.",
+	},
+	"markdown-file": {
+		kind: "text",
+		description: "Write the report in Markdown to this file.",
+	},
+	"snapshot-file": {
+		kind: "text",
+		description: "Write a snapshot of what was read from Azure to this file.",
+	},
 } as const satisfies Readonly<Record<string, InputDefinition>>;
 
 export type InputName = keyof typeof inputs;
@@ -113,16 +131,18 @@ export const inputNames = Object.keys(inputs) as InputName[];
 
 /** Every output of the Action. */
 export const outputs = {
-  conclusion: "`success` or `failure`.",
-  errors: "Number of findings of level error.",
-  warnings: "Number of findings of level warning.",
-  missing: "Number of required trusts that no credential satisfies, near misses included.",
-  surplus: "Number of credentials that nothing requires any more.",
-  unknown: "Number of required trusts that could not be judged.",
-  created: "Number of credentials that were created.",
-  deleted: "Number of credentials that were deleted or replaced.",
-  "plan-digest": "With `sync`: identifies the plan and the state it was computed from.",
-  "report-file": "The JSON report, if one was asked for.",
+	conclusion: "`success` or `failure`.",
+	errors: "Number of findings of level error.",
+	warnings: "Number of findings of level warning.",
+	missing:
+		"Number of required trusts that no credential satisfies, near misses included.",
+	surplus: "Number of credentials that nothing requires any more.",
+	unknown: "Number of required trusts that could not be judged.",
+	created: "Number of credentials that were created.",
+	deleted: "Number of credentials that were deleted or replaced.",
+	"plan-digest":
+		"With `sync`: identifies the plan and the state it was computed from.",
+	"report-file": "The JSON report, if one was asked for.",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type OutputName = keyof typeof outputs;

@@ -15,87 +15,92 @@ export const credentialLimit = 20;
 /** Whoever trusts this subject lets every app of the cluster scale on its queues. */
 export const kedaSubject = "system:serviceaccount:keda:keda-operator";
 
-export type WorkloadKind = "component" | "job" | "sub-pipeline" | "oauth2-proxy" | "horizontal-scaling";
+export type WorkloadKind =
+	| "component"
+	| "job"
+	| "sub-pipeline"
+	| "oauth2-proxy"
+	| "horizontal-scaling";
 
 export interface Workload {
-  readonly kind: WorkloadKind;
-  /** The component's or job's name; of a sub-pipeline, its environment's name. */
-  readonly name: string;
+	readonly kind: WorkloadKind;
+	/** The component's or job's name; of a sub-pipeline, its environment's name. */
+	readonly name: string;
 }
 
 /** A place in a file. Lines and columns count from 1; the end column is the first one after the span. */
 export interface Location {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	readonly endColumn: number;
 }
 
 /** One workload in one environment that needs to be trusted, by one token issuer or several. */
 export interface Requirement {
-  readonly application: string;
-  readonly environment: string;
-  readonly workload: Workload;
-  readonly clientId: string;
-  readonly subject: string;
-  readonly audience: string;
-  readonly issuers: readonly string[];
-  /** Where the client ID stands that makes this a requirement. */
-  readonly location: Location;
+	readonly application: string;
+	readonly environment: string;
+	readonly workload: Workload;
+	readonly clientId: string;
+	readonly subject: string;
+	readonly audience: string;
+	readonly issuers: readonly string[];
+	/** Where the client ID stands that makes this a requirement. */
+	readonly location: Location;
 }
 
 /** What Microsoft Entra ID matches a token against. */
 export interface Trust {
-  readonly clientId: string;
-  readonly issuer: string;
-  readonly subject: string;
-  readonly audience: string;
+	readonly clientId: string;
+	readonly issuer: string;
+	readonly subject: string;
+	readonly audience: string;
 }
 
 /** A federated identity credential as it exists on an identity. */
 export interface Credential {
-  readonly name: string;
-  readonly issuer: string;
-  /** `null` for a flexible credential, which matches by expression and cannot be judged here. */
-  readonly subject: string | null;
-  readonly audiences: readonly string[];
+	readonly name: string;
+	readonly issuer: string;
+	/** `null` for a flexible credential, which matches by expression and cannot be judged here. */
+	readonly subject: string | null;
+	readonly audiences: readonly string[];
 }
 
 export type IdentityKind =
-  | "user-assigned-managed-identity"
-  | "app-registration"
-  | "system-assigned-managed-identity";
+	| "user-assigned-managed-identity"
+	| "app-registration"
+	| "system-assigned-managed-identity";
 
 interface IdentityBase {
-  readonly clientId: string;
-  readonly kind: IdentityKind | null;
-  readonly name?: string;
-  /** ARM resource id of a managed identity, object ID of an app registration. */
-  readonly id?: string;
+	readonly clientId: string;
+	readonly kind: IdentityKind | null;
+	readonly name?: string;
+	/** ARM resource id of a managed identity, object ID of an app registration. */
+	readonly id?: string;
 }
 
 /** An identity whose complete list of credentials was read. */
 export interface ResolvedIdentity extends IdentityBase {
-  readonly status: "resolved";
-  readonly kind: IdentityKind;
-  readonly name: string;
-  readonly id: string;
-  readonly credentials: readonly Credential[];
+	readonly status: "resolved";
+	readonly kind: IdentityKind;
+	readonly name: string;
+	readonly id: string;
+	readonly credentials: readonly Credential[];
 }
 
 /** An identity that certainly cannot carry the credential. */
 export interface UnusableIdentity extends IdentityBase {
-  readonly status: "not-found" | "unsupported";
-  readonly reason: string;
+	readonly status: "not-found" | "unsupported";
+	readonly reason: string;
 }
 
 /** An identity about which a question stayed open. */
 export interface UnclearIdentity extends IdentityBase {
-  readonly status: "forbidden" | "unknown";
-  readonly reason: string;
-  /** The exact permission, role or input that would answer the question. */
-  readonly remedy: string;
+	readonly status: "forbidden" | "unknown";
+	readonly reason: string;
+	/** The exact permission, role or input that would answer the question. */
+	readonly remedy: string;
 }
 
 export type Identity = ResolvedIdentity | UnusableIdentity | UnclearIdentity;
@@ -103,23 +108,23 @@ export type Identity = ResolvedIdentity | UnusableIdentity | UnclearIdentity;
 export type Level = "error" | "warning" | "note";
 
 export interface Finding {
-  readonly rule: string;
-  readonly level: Level;
-  readonly message: string;
-  /** What to do about it. */
-  readonly help: string;
-  readonly location?: Location;
-  readonly data?: Readonly<Record<string, unknown>>;
+	readonly rule: string;
+	readonly level: Level;
+	readonly message: string;
+	/** What to do about it. */
+	readonly help: string;
+	readonly location?: Location;
+	readonly data?: Readonly<Record<string, unknown>>;
 }
 
 /** Something that sync does, or would do, to one credential. */
 export interface Change {
-  readonly action: "create" | "delete" | "replace";
-  readonly clientId: string;
-  readonly name: string;
-  readonly issuer: string;
-  readonly subject: string;
-  readonly audience: string;
-  readonly outcome: "planned" | "done" | "failed" | "skipped";
-  readonly error?: string;
+	readonly action: "create" | "delete" | "replace";
+	readonly clientId: string;
+	readonly name: string;
+	readonly issuer: string;
+	readonly subject: string;
+	readonly audience: string;
+	readonly outcome: "planned" | "done" | "failed" | "skipped";
+	readonly error?: string;
 }

@@ -1,65 +1,83 @@
 import type { Credential } from "../model.ts";
 import type { Graph } from "./graph.ts";
-import { type Answer, asServiceError, bodyOf, type ServiceError } from "./http.ts";
+import {
+	type Answer,
+	asServiceError,
+	bodyOf,
+	type ServiceError,
+} from "./http.ts";
 
 /** App registrations' credentials, through Microsoft Graph. Client IDs are canonical, so they need no escaping. */
 export class AppRegistrations {
-  private readonly graph: Graph;
+	private readonly graph: Graph;
 
-  constructor(graph: Graph) {
-    this.graph = graph;
-  }
+	constructor(graph: Graph) {
+		this.graph = graph;
+	}
 
-  /** The credentials of many app registrations, or for each why they cannot be read. */
-  async credentialsOfAll(clientIds: readonly string[]): Promise<(Credential[] | ServiceError)[]> {
-    let answers: Answer[];
-    try {
-      answers = await this.graph.batch(clientIds.map(listPath));
-    } catch (thrown) {
-      const error = asServiceError(thrown);
-      return clientIds.map(() => error);
-    }
-    return Promise.all(
-      answers.map(async (answer) => {
-        try {
-          return (await this.graph.follow(bodyOf(answer))).map(toCredential);
-        } catch (thrown) {
-          return asServiceError(thrown);
-        }
-      }),
-    );
-  }
+	/** The credentials of many app registrations, or for each why they cannot be read. */
+	async credentialsOfAll(
+		clientIds: readonly string[],
+	): Promise<(Credential[] | ServiceError)[]> {
+		let answers: Answer[];
+		try {
+			answers = await this.graph.batch(clientIds.map(listPath));
+		} catch (thrown) {
+			const error = asServiceError(thrown);
+			return clientIds.map(() => error);
+		}
+		return Promise.all(
+			answers.map(async (answer) => {
+				try {
+					return (await this.graph.follow(bodyOf(answer))).map(toCredential);
+				} catch (thrown) {
+					return asServiceError(thrown);
+				}
+			}),
+		);
+	}
 
-  /** @throws ServiceError */
-  async credentials(clientId: string): Promise<Credential[]> {
-    return (await this.graph.list(listPath(clientId))).map(toCredential);
-  }
+	/** @throws ServiceError */
+	async credentials(clientId: string): Promise<Credential[]> {
+		return (await this.graph.list(listPath(clientId))).map(toCredential);
+	}
 
-  /**
-   * Creates a credential. Microsoft Graph refuses a name that is taken.
-   * @throws ServiceError
-   */
-  async create(clientId: string, { name, issuer, subject, audiences }: Credential): Promise<void> {
-    const description = "Created by radix-workload-identity";
-    await this.graph.post(listPath(clientId), { name, issuer, subject, audiences, description });
-  }
+	/**
+	 * Creates a credential. Microsoft Graph refuses a name that is taken.
+	 * @throws ServiceError
+	 */
+	async create(
+		clientId: string,
+		{ name, issuer, subject, audiences }: Credential,
+	): Promise<void> {
+		const description = "Created by radix-workload-identity";
+		await this.graph.post(listPath(clientId), {
+			name,
+			issuer,
+			subject,
+			audiences,
+			description,
+		});
+	}
 
-  /** @throws ServiceError */
-  async delete(clientId: string, name: string): Promise<void> {
-    await this.graph.delete(`${listPath(clientId)}/${encodeURIComponent(name)}`);
-  }
+	/** @throws ServiceError */
+	async delete(clientId: string, name: string): Promise<void> {
+		await this.graph.delete(
+			`${listPath(clientId)}/${encodeURIComponent(name)}`,
+		);
+	}
 }
 
 function listPath(clientId: string): string {
-  return `/applications(appId='${clientId}')/federatedIdentityCredentials`;
+	return `/applications(appId='${clientId}')/federatedIdentityCredentials`;
 }
 
 function toCredential(body: Record<string, unknown>): Credential {
-  const { name, issuer, subject, audiences } = body;
-  return {
-    name: String(name ?? ""),
-    issuer: String(issuer ?? ""),
-    subject: typeof subject === "string" ? subject : null,
-    audiences: Array.isArray(audiences) ? audiences.map(String) : [],
-  };
+	const { name, issuer, subject, audiences } = body;
+	return {
+		name: String(name ?? ""),
+		issuer: String(issuer ?? ""),
+		subject: typeof subject === "string" ? subject : null,
+		audiences: Array.isArray(audiences) ? audiences.map(String) : [],
+	};
 }

@@ -8,8 +8,8 @@ import { ManagedIdentities } from "./managed-identities.ts";
 import { type SignInHost, signIn } from "./sign-in.ts";
 
 export interface Connection {
-  readonly credential: TokenCredential;
-  readonly directory: AzureDirectory;
+	readonly credential: TokenCredential;
+	readonly directory: AzureDirectory;
 }
 
 /**
@@ -17,16 +17,21 @@ export interface Connection {
  * @throws UserError if signing in fails
  */
 export async function connect(
-  options: AzureOptions,
-  host: SignInHost & { readonly sleep: (milliseconds: number) => Promise<void> },
+	options: AzureOptions,
+	host: SignInHost & {
+		readonly sleep: (milliseconds: number) => Promise<void>;
+	},
 ): Promise<Connection> {
-  const cloud = azureClouds[options.cloud];
-  const { credential, tenantId } = await signIn(options, cloud, host);
-  const graph = new Graph(credential, cloud, host.sleep);
-  const services = {
-    graph,
-    managedIdentities: new ManagedIdentities(credential, cloud),
-    appRegistrations: new AppRegistrations(graph),
-  };
-  return { credential, directory: new AzureDirectory(services, tenantId, options.subscriptionIds) };
+	const cloud = azureClouds[options.cloud];
+	const { credential, tenantId } = await signIn(options, cloud, host);
+	const graph = new Graph(credential, cloud, host.sleep);
+	const services = {
+		graph,
+		managedIdentities: new ManagedIdentities(credential, cloud),
+		appRegistrations: new AppRegistrations(graph),
+	};
+	return {
+		credential,
+		directory: new AzureDirectory(services, tenantId, options.subscriptionIds),
+	};
 }

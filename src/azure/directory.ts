@@ -4,19 +4,27 @@ import type { AppRegistrations } from "./app-registrations.ts";
 import type { Graph } from "./graph.ts";
 import { asServiceError, explain, ServiceError } from "./http.ts";
 import type { ManagedIdentities } from "./managed-identities.ts";
-import { appRegistrationRemedy, type LocatedIdentity, type Resolution, resolve } from "./resolve.ts";
+import {
+	appRegistrationRemedy,
+	type LocatedIdentity,
+	type Resolution,
+	resolve,
+} from "./resolve.ts";
 
 /** Where identities and their credentials can be read: Azure, or a snapshot of it. */
 export interface Directory {
-  /** Reads the identities, in the order of the client IDs. What cannot be read says why; nothing is thrown for it. */
-  identities(clientIds: readonly string[]): Promise<Identity[]>;
+	/** Reads the identities, in the order of the client IDs. What cannot be read says why; nothing is thrown for it. */
+	identities(clientIds: readonly string[]): Promise<Identity[]>;
 }
 
 /** Where one identity's credentials can be changed. Every method throws `ServiceError` for a refusal. */
 export interface CredentialStore {
-  credentials(identity: ResolvedIdentity): Promise<Credential[]>;
-  create(identity: ResolvedIdentity, credential: Credential & { subject: string }): Promise<void>;
-  delete(identity: ResolvedIdentity, name: string): Promise<void>;
+	credentials(identity: ResolvedIdentity): Promise<Credential[]>;
+	create(
+		identity: ResolvedIdentity,
+		credential: Credential & { subject: string },
+	): Promise<void>;
+	delete(identity: ResolvedIdentity, name: string): Promise<void>;
 }
 
 /** How many identities are read at once. */
@@ -24,96 +32,131 @@ const readConcurrency = 8;
 
 /** Microsoft Entra ID as it is now. */
 export class AzureDirectory implements Directory, CredentialStore {
-  private readonly graph: Graph;
-  private readonly managedIdentities: ManagedIdentities;
-  private readonly appRegistrations: AppRegistrations;
-  private readonly tenantId: string;
-  private readonly subscriptionIds: readonly string[];
+	private readonly graph: Graph;
+	private readonly managedIdentities: ManagedIdentities;
+	private readonly appRegistrations: AppRegistrations;
+	private readonly tenantId: string;
+	private readonly subscriptionIds: readonly string[];
 
-  constructor(
-    services: { graph: Graph; managedIdentities: ManagedIdentities; appRegistrations: AppRegistrations },
-    tenantId: string,
-    subscriptionIds: readonly string[],
-  ) {
-    this.graph = services.graph;
-    this.managedIdentities = services.managedIdentities;
-    this.appRegistrations = services.appRegistrations;
-    this.tenantId = tenantId;
-    this.subscriptionIds = subscriptionIds;
-  }
+	constructor(
+		services: {
+			graph: Graph;
+			managedIdentities: ManagedIdentities;
+			appRegistrations: AppRegistrations;
+		},
+		tenantId: string,
+		subscriptionIds: readonly string[],
+	) {
+		this.graph = services.graph;
+		this.managedIdentities = services.managedIdentities;
+		this.appRegistrations = services.appRegistrations;
+		this.tenantId = tenantId;
+		this.subscriptionIds = subscriptionIds;
+	}
 
-  async identities(clientIds: readonly string[]): Promise<Identity[]> {
-    if (clientIds.length === 0) return [];
-    const { graph, managedIdentities, tenantId, subscriptionIds } = this;
-    const resolutions = await resolve(clientIds, graph, managedIdentities, tenantId, subscriptionIds);
-    const apps = resolutions.filter((found) => isLocated(found) && found.kind === "app-registration");
-    const [ofApps, ofManaged] = await Promise.all([
-      this.appRegistrations.credentialsOfAll(apps.map(({ clientId }) => clientId)),
-      pMap(resolutions, (found) => this.credentialsIfManaged(found), { concurrency: readConcurrency }),
-    ]);
-    const byApp = new Map(apps.map(({ clientId }, index) => [clientId, ofApps[index]]));
-    return resolutions.map((found, index) => {
-      if (!isLocated(found)) return found;
-      const credentials = byApp.get(found.clientId) ?? ofManaged[index];
-      if (credentials === undefined) throw new Error(`the credentials of ${found.clientId} were not read`);
-      return withCredentials(found, credentials);
-    });
-  }
+	async identities(clientIds: readonly string[]): Promise<Identity[]> {
+		if (clientIds.length === 0) return [];
+		const { graph, managedIdentities, tenantId, subscriptionIds } = this;
+		const resolutions = await resolve(
+			clientIds,
+			graph,
+			managedIdentities,
+			tenantId,
+			subscriptionIds,
+		);
+		const apps = resolutions.filter(
+			(found) => isLocated(found) && found.kind === "app-registration",
+		);
+		const [ofApps, ofManaged] = await Promise.all([
+			this.appRegistrations.credentialsOfAll(
+				apps.map(({ clientId }) => clientId),
+			),
+			pMap(resolutions, (found) => this.credentialsIfManaged(found), {
+				concurrency: readConcurrency,
+			}),
+		]);
+		const byApp = new Map(
+			apps.map(({ clientId }, index) => [clientId, ofApps[index]]),
+		);
+		return resolutions.map((found, index) => {
+			if (!isLocated(found)) return found;
+			const credentials = byApp.get(found.clientId) ?? ofManaged[index];
+			if (credentials === undefined)
+				throw new Error(`the credentials of ${found.clientId} were not read`);
+			return withCredentials(found, credentials);
+		});
+	}
 
-  credentials({ kind, id, clientId }: ResolvedIdentity): Promise<Credential[]> {
-    return kind === "app-registration"
-      ? this.appRegistrations.credentials(clientId)
-      : this.managedIdentities.credentials(id);
-  }
+	credentials({ kind, id, clientId }: ResolvedIdentity): Promise<Credential[]> {
+		return kind === "app-registration"
+			? this.appRegistrations.credentials(clientId)
+			: this.managedIdentities.credentials(id);
+	}
 
-  create({ kind, id, clientId }: ResolvedIdentity, credential: Credential & { subject: string }): Promise<void> {
-    return kind === "app-registration"
-      ? this.appRegistrations.create(clientId, credential)
-      : this.managedIdentities.create(id, credential);
-  }
+	create(
+		{ kind, id, clientId }: ResolvedIdentity,
+		credential: Credential & { subject: string },
+	): Promise<void> {
+		return kind === "app-registration"
+			? this.appRegistrations.create(clientId, credential)
+			: this.managedIdentities.create(id, credential);
+	}
 
-  delete({ kind, id, clientId }: ResolvedIdentity, name: string): Promise<void> {
-    return kind === "app-registration"
-      ? this.appRegistrations.delete(clientId, name)
-      : this.managedIdentities.delete(id, name);
-  }
+	delete(
+		{ kind, id, clientId }: ResolvedIdentity,
+		name: string,
+	): Promise<void> {
+		return kind === "app-registration"
+			? this.appRegistrations.delete(clientId, name)
+			: this.managedIdentities.delete(id, name);
+	}
 
-  private async credentialsIfManaged(found: Resolution): Promise<Credential[] | ServiceError | undefined> {
-    if (!isLocated(found) || found.kind !== "user-assigned-managed-identity") return undefined;
-    try {
-      return await this.managedIdentities.credentials(found.id);
-    } catch (thrown) {
-      return asServiceError(thrown);
-    }
-  }
+	private async credentialsIfManaged(
+		found: Resolution,
+	): Promise<Credential[] | ServiceError | undefined> {
+		if (!isLocated(found) || found.kind !== "user-assigned-managed-identity")
+			return undefined;
+		try {
+			return await this.managedIdentities.credentials(found.id);
+		} catch (thrown) {
+			return asServiceError(thrown);
+		}
+	}
 }
 
 function isLocated(found: Resolution): found is LocatedIdentity {
-  return found.status === "located";
+	return found.status === "located";
 }
 
 /** The identity with its credentials, or with the reason why they could not be read. */
-function withCredentials(found: LocatedIdentity, credentials: Credential[] | ServiceError): Identity {
-  const { clientId, kind, name, id } = found;
-  if (!(credentials instanceof ServiceError)) return { clientId, kind, name, id, status: "resolved", credentials };
+function withCredentials(
+	found: LocatedIdentity,
+	credentials: Credential[] | ServiceError,
+): Identity {
+	const { clientId, kind, name, id } = found;
+	if (!(credentials instanceof ServiceError))
+		return { clientId, kind, name, id, status: "resolved", credentials };
 
-  const base = { clientId, kind, name, id };
-  const { status, code } = credentials;
-  const why = explain(credentials);
-  if (status === 404 && (code === "ParentResourceNotFound" || code === "ResourceNotFound")) {
-    const reason = `the managed identity ${name} (${id}) no longer exists`;
-    return { ...base, status: "not-found", reason };
-  }
-  const denied = status === 401 || status === 403;
-  const remedy = !denied
-    ? "Run again; if it stays, check the network and the state of Azure."
-    : kind === "app-registration"
-      ? appRegistrationRemedy(name)
-      : `Grant the principal that signs in Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read on ${id} (for example the role Reader).`;
-  return {
-    ...base,
-    status: denied ? "forbidden" : "unknown",
-    reason: `the credentials of ${name} could not be read: ${why}`,
-    remedy,
-  };
+	const base = { clientId, kind, name, id };
+	const { status, code } = credentials;
+	const why = explain(credentials);
+	if (
+		status === 404 &&
+		(code === "ParentResourceNotFound" || code === "ResourceNotFound")
+	) {
+		const reason = `the managed identity ${name} (${id}) no longer exists`;
+		return { ...base, status: "not-found", reason };
+	}
+	const denied = status === 401 || status === 403;
+	const remedy = !denied
+		? "Run again; if it stays, check the network and the state of Azure."
+		: kind === "app-registration"
+			? appRegistrationRemedy(name)
+			: `Grant the principal that signs in Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read on ${id} (for example the role Reader).`;
+	return {
+		...base,
+		status: denied ? "forbidden" : "unknown",
+		reason: `the credentials of ${name} could not be read: ${why}`,
+		remedy,
+	};
 }

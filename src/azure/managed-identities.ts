@@ -1,171 +1,242 @@
-import { type FederatedIdentityCredential, ManagedServiceIdentityClient } from "@azure/arm-msi";
+import {
+	type FederatedIdentityCredential,
+	ManagedServiceIdentityClient,
+} from "@azure/arm-msi";
 import type { TokenCredential } from "@azure/core-auth";
 import type { Client } from "@azure-rest/core-client";
 import pMap from "p-map";
 import type { Credential } from "../model.ts";
 import type { AzureCloud } from "./clouds.ts";
-import { asServiceError, bodyOf, clientOptions, explain, jsonClient, keepTokensAt, ServiceError } from "./http.ts";
+import {
+	asServiceError,
+	bodyOf,
+	clientOptions,
+	explain,
+	jsonClient,
+	keepTokensAt,
+	ServiceError,
+} from "./http.ts";
 
 /** Where a user-assigned managed identity lies in Azure Resource Manager. */
 export interface ResourceId {
-  readonly subscription: string;
-  readonly resourceGroup: string;
-  readonly name: string;
+	readonly subscription: string;
+	readonly resourceGroup: string;
+	readonly name: string;
 }
 
 export interface FoundIdentity {
-  readonly id: string;
-  readonly name: string;
+	readonly id: string;
+	readonly name: string;
 }
 
 export interface Search {
-  /** By lower-case client ID. */
-  readonly found: ReadonlyMap<string, FoundIdentity>;
-  /** Why some place could not be looked at; empty if all that were to be searched were. */
-  readonly problems: readonly string[];
-  readonly subscriptions: number;
+	/** By lower-case client ID. */
+	readonly found: ReadonlyMap<string, FoundIdentity>;
+	/** Why some place could not be looked at; empty if all that were to be searched were. */
+	readonly problems: readonly string[];
+	readonly subscriptions: number;
 }
 
 /** User-assigned managed identities and their credentials, through Azure Resource Manager. */
 export class ManagedIdentities {
-  private readonly credential: TokenCredential;
-  private readonly cloud: AzureCloud;
-  private readonly clients = new Map<string, ManagedServiceIdentityClient>();
+	private readonly credential: TokenCredential;
+	private readonly cloud: AzureCloud;
+	private readonly clients = new Map<string, ManagedServiceIdentityClient>();
 
-  constructor(credential: TokenCredential, cloud: AzureCloud) {
-    this.credential = credential;
-    this.cloud = cloud;
-  }
+	constructor(credential: TokenCredential, cloud: AzureCloud) {
+		this.credential = credential;
+		this.cloud = cloud;
+	}
 
-  /** @throws ServiceError, also if any page of the list fails */
-  async credentials(id: string): Promise<Credential[]> {
-    const { subscription, resourceGroup, name } = parseResourceId(id);
-    const credentials: Credential[] = [];
-    try {
-      const pages = this.client(subscription).federatedIdentityCredentials.list(resourceGroup, name);
-      for await (const credential of pages) credentials.push(toCredential(credential));
-    } catch (thrown) {
-      throw asServiceError(thrown);
-    }
-    return credentials;
-  }
+	/** @throws ServiceError, also if any page of the list fails */
+	async credentials(id: string): Promise<Credential[]> {
+		const { subscription, resourceGroup, name } = parseResourceId(id);
+		const credentials: Credential[] = [];
+		try {
+			const pages = this.client(subscription).federatedIdentityCredentials.list(
+				resourceGroup,
+				name,
+			);
+			for await (const credential of pages)
+				credentials.push(toCredential(credential));
+		} catch (thrown) {
+			throw asServiceError(thrown);
+		}
+		return credentials;
+	}
 
-  /**
-   * Creates a credential under a name that was just proved to be free: the service would replace
-   * whatever has that name without a word.
-   * @throws ServiceError
-   */
-  async create(id: string, { name, issuer, subject, audiences }: Credential & { subject: string }): Promise<void> {
-    const resource = parseResourceId(id);
-    const operations = this.client(resource.subscription).federatedIdentityCredentials;
-    try {
-      await operations.get(resource.resourceGroup, resource.name, name);
-    } catch (thrown) {
-      const error = asServiceError(thrown);
-      if (error.status !== 404) throw error;
-      try {
-        await operations.createOrUpdate(resource.resourceGroup, resource.name, name, {
-          issuer,
-          subject,
-          audiences: [...audiences],
-        });
-        return;
-      } catch (refused) {
-        throw asServiceError(refused);
-      }
-    }
-    throw new ServiceError(409, "NameTaken", `a credential named ${name} exists by now and is not written over`);
-  }
+	/**
+	 * Creates a credential under a name that was just proved to be free: the service would replace
+	 * whatever has that name without a word.
+	 * @throws ServiceError
+	 */
+	async create(
+		id: string,
+		{ name, issuer, subject, audiences }: Credential & { subject: string },
+	): Promise<void> {
+		const resource = parseResourceId(id);
+		const operations = this.client(
+			resource.subscription,
+		).federatedIdentityCredentials;
+		try {
+			await operations.get(resource.resourceGroup, resource.name, name);
+		} catch (thrown) {
+			const error = asServiceError(thrown);
+			if (error.status !== 404) throw error;
+			try {
+				await operations.createOrUpdate(
+					resource.resourceGroup,
+					resource.name,
+					name,
+					{
+						issuer,
+						subject,
+						audiences: [...audiences],
+					},
+				);
+				return;
+			} catch (refused) {
+				throw asServiceError(refused);
+			}
+		}
+		throw new ServiceError(
+			409,
+			"NameTaken",
+			`a credential named ${name} exists by now and is not written over`,
+		);
+	}
 
-  /** @throws ServiceError */
-  async delete(id: string, name: string): Promise<void> {
-    const resource = parseResourceId(id);
-    try {
-      await this.client(resource.subscription).federatedIdentityCredentials.delete(
-        resource.resourceGroup,
-        resource.name,
-        name,
-      );
-    } catch (thrown) {
-      throw asServiceError(thrown);
-    }
-  }
+	/** @throws ServiceError */
+	async delete(id: string, name: string): Promise<void> {
+		const resource = parseResourceId(id);
+		try {
+			await this.client(
+				resource.subscription,
+			).federatedIdentityCredentials.delete(
+				resource.resourceGroup,
+				resource.name,
+				name,
+			);
+		} catch (thrown) {
+			throw asServiceError(thrown);
+		}
+	}
 
-  /**
-   * Looks for managed identities by client ID without Microsoft Graph: lists all that can be read.
-   *
-   * @param subscriptionIds where to look; none means all that can be read
-   */
-  async search(clientIds: ReadonlySet<string>, subscriptionIds: readonly string[]): Promise<Search> {
-    const found = new Map<string, FoundIdentity>();
-    const problems: string[] = [];
-    let subscriptions = subscriptionIds;
-    try {
-      if (subscriptions.length === 0) subscriptions = await this.readableSubscriptions();
-    } catch (thrown) {
-      problems.push(`subscriptions could not be listed: ${explain(asServiceError(thrown))}`);
-    }
-    await pMap(
-      subscriptions,
-      async (subscription) => {
-        try {
-          for await (const identity of this.client(subscription).userAssignedIdentities.listBySubscription()) {
-            const clientId = identity.clientId?.toLowerCase();
-            if (clientId === undefined || !clientIds.has(clientId)) continue;
-            found.set(clientId, { id: identity.id ?? "", name: identity.name ?? "" });
-          }
-        } catch (thrown) {
-          problems.push(`subscription ${subscription} could not be read: ${explain(asServiceError(thrown))}`);
-        }
-      },
-      { concurrency: 4 },
-    );
-    return { found, problems: problems.sort(), subscriptions: subscriptions.length };
-  }
+	/**
+	 * Looks for managed identities by client ID without Microsoft Graph: lists all that can be read.
+	 *
+	 * @param subscriptionIds where to look; none means all that can be read
+	 */
+	async search(
+		clientIds: ReadonlySet<string>,
+		subscriptionIds: readonly string[],
+	): Promise<Search> {
+		const found = new Map<string, FoundIdentity>();
+		const problems: string[] = [];
+		let subscriptions = subscriptionIds;
+		try {
+			if (subscriptions.length === 0)
+				subscriptions = await this.readableSubscriptions();
+		} catch (thrown) {
+			problems.push(
+				`subscriptions could not be listed: ${explain(asServiceError(thrown))}`,
+			);
+		}
+		await pMap(
+			subscriptions,
+			async (subscription) => {
+				try {
+					for await (const identity of this.client(
+						subscription,
+					).userAssignedIdentities.listBySubscription()) {
+						const clientId = identity.clientId?.toLowerCase();
+						if (clientId === undefined || !clientIds.has(clientId)) continue;
+						found.set(clientId, {
+							id: identity.id ?? "",
+							name: identity.name ?? "",
+						});
+					}
+				} catch (thrown) {
+					problems.push(
+						`subscription ${subscription} could not be read: ${explain(asServiceError(thrown))}`,
+					);
+				}
+			},
+			{ concurrency: 4 },
+		);
+		return {
+			found,
+			problems: problems.sort(),
+			subscriptions: subscriptions.length,
+		};
+	}
 
-  /** The management client has no call for this one. */
-  private async readableSubscriptions(): Promise<string[]> {
-    const origin = this.cloud.resourceManager;
-    const client: Client = jsonClient(origin, this.credential, `${origin}/.default`);
-    const ids: string[] = [];
-    let url = `${origin}/subscriptions?api-version=2022-12-01`;
-    while (url !== "") {
-      const page = bodyOf(await client.pathUnchecked(url).get());
-      for (const { subscriptionId } of page["value"] as { subscriptionId: string }[]) ids.push(subscriptionId);
-      url = typeof page["nextLink"] === "string" ? page["nextLink"] : "";
-    }
-    return ids;
-  }
+	/** The management client has no call for this one. */
+	private async readableSubscriptions(): Promise<string[]> {
+		const origin = this.cloud.resourceManager;
+		const client: Client = jsonClient(
+			origin,
+			this.credential,
+			`${origin}/.default`,
+		);
+		const ids: string[] = [];
+		let url = `${origin}/subscriptions?api-version=2022-12-01`;
+		while (url !== "") {
+			const page = bodyOf(await client.pathUnchecked(url).get());
+			for (const { subscriptionId } of page["value"] as {
+				subscriptionId: string;
+			}[])
+				ids.push(subscriptionId);
+			url = typeof page["nextLink"] === "string" ? page["nextLink"] : "";
+		}
+		return ids;
+	}
 
-  /** One client per subscription, as the library wants it. */
-  private client(subscription: string): ManagedServiceIdentityClient {
-    const known = this.clients.get(subscription);
-    if (known) return known;
-    const client = new ManagedServiceIdentityClient(this.credential, subscription, {
-      ...clientOptions,
-      endpoint: this.cloud.resourceManager,
-    });
-    keepTokensAt(this.cloud.resourceManager, client.pipeline);
-    this.clients.set(subscription, client);
-    return client;
-  }
+	/** One client per subscription, as the library wants it. */
+	private client(subscription: string): ManagedServiceIdentityClient {
+		const known = this.clients.get(subscription);
+		if (known) return known;
+		const client = new ManagedServiceIdentityClient(
+			this.credential,
+			subscription,
+			{
+				...clientOptions,
+				endpoint: this.cloud.resourceManager,
+			},
+		);
+		keepTokensAt(this.cloud.resourceManager, client.pipeline);
+		this.clients.set(subscription, client);
+		return client;
+	}
 }
 
 const resourceIdPattern =
-  /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.managedidentity\/userassignedidentities\/([^/]+)$/i;
+	/^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.managedidentity\/userassignedidentities\/([^/]+)$/i;
 
 /** Whether a text is the ARM resource id of a user-assigned managed identity. Its letter case varies. */
 export function isManagedIdentityId(text: string): boolean {
-  return resourceIdPattern.test(text);
+	return resourceIdPattern.test(text);
 }
 
 export function parseResourceId(id: string): ResourceId {
-  const [, subscription, resourceGroup, name] = resourceIdPattern.exec(id) ?? [];
-  if (!subscription || !resourceGroup || !name) throw new Error(`${id} is not the id of a managed identity`);
-  return { subscription, resourceGroup, name };
+	const [, subscription, resourceGroup, name] =
+		resourceIdPattern.exec(id) ?? [];
+	if (!subscription || !resourceGroup || !name)
+		throw new Error(`${id} is not the id of a managed identity`);
+	return { subscription, resourceGroup, name };
 }
 
 /** The client drops a flexible credential's expression, which leaves it without a subject. */
-function toCredential({ name, issuer, subject, audiences }: FederatedIdentityCredential): Credential {
-  return { name: name ?? "", issuer: issuer ?? "", subject: subject ?? null, audiences: audiences ?? [] };
+function toCredential({
+	name,
+	issuer,
+	subject,
+	audiences,
+}: FederatedIdentityCredential): Credential {
+	return {
+		name: name ?? "",
+		issuer: issuer ?? "",
+		subject: subject ?? null,
+		audiences: audiences ?? [],
+	};
 }

@@ -1,4 +1,8 @@
-import type { AccessToken, GetTokenOptions, TokenCredential } from "@azure/core-auth";
+import type {
+	AccessToken,
+	GetTokenOptions,
+	TokenCredential,
+} from "@azure/core-auth";
 import { AzureCliCredential, ClientAssertionCredential } from "@azure/identity";
 import { messageOf, UserError } from "../errors.ts";
 import type { AzureOptions } from "../options.ts";
@@ -6,16 +10,16 @@ import type { AzureCloud } from "./clouds.ts";
 
 /** What signing in needs from where the program runs. */
 export interface SignInHost {
-  /** The workflow's OIDC token for an audience, or `undefined` where there is none to be had. */
-  readonly idToken: ((audience: string) => Promise<string>) | undefined;
-  /** Called with every token before anything else is done with it, so that logs can hide it. */
-  readonly hideToken: (token: string) => void;
+	/** The workflow's OIDC token for an audience, or `undefined` where there is none to be had. */
+	readonly idToken: ((audience: string) => Promise<string>) | undefined;
+	/** Called with every token before anything else is done with it, so that logs can hide it. */
+	readonly hideToken: (token: string) => void;
 }
 
 export interface SignedIn {
-  readonly credential: TokenCredential;
-  /** The tenant's ID, as its tokens name it. */
-  readonly tenantId: string;
+	readonly credential: TokenCredential;
+	/** The tenant's ID, as its tokens name it. */
+	readonly tenantId: string;
 }
 
 /**
@@ -28,79 +32,107 @@ export interface SignedIn {
  * @throws UserError if no token can be had at all
  */
 export async function signIn(
-  { signInAs }: AzureOptions,
-  cloud: AzureCloud,
-  host: SignInHost,
+	{ signInAs }: AzureOptions,
+	cloud: AzureCloud,
+	host: SignInHost,
 ): Promise<SignedIn> {
-  const presented: Presented = { claims: undefined };
-  const inner = signInAs
-    ? workflowCredential(signInAs, cloud, host, presented)
-    : new AzureCliCredential({ processTimeoutInMs: 60_000 });
-  const credential = new CachedCredential(inner, host.hideToken);
+	const presented: Presented = { claims: undefined };
+	const inner = signInAs
+		? workflowCredential(signInAs, cloud, host, presented)
+		: new AzureCliCredential({ processTimeoutInMs: 60_000 });
+	const credential = new CachedCredential(inner, host.hideToken);
 
-  const [arm, graph] = await Promise.allSettled([
-    credential.getToken(`${cloud.resourceManager}/.default`),
-    credential.getToken(`${cloud.graph}/.default`),
-  ]);
-  const token = arm.status === "fulfilled" ? arm.value : graph.status === "fulfilled" ? graph.value : undefined;
-  if (token === undefined) throw refusal(arm.status === "rejected" && arm.reason, signInAs, presented);
-  return { credential, tenantId: String(claimsOf(token.token)?.["tid"] ?? "") };
+	const [arm, graph] = await Promise.allSettled([
+		credential.getToken(`${cloud.resourceManager}/.default`),
+		credential.getToken(`${cloud.graph}/.default`),
+	]);
+	const token =
+		arm.status === "fulfilled"
+			? arm.value
+			: graph.status === "fulfilled"
+				? graph.value
+				: undefined;
+	if (token === undefined)
+		throw refusal(arm.status === "rejected" && arm.reason, signInAs, presented);
+	return { credential, tenantId: String(claimsOf(token.token)?.["tid"] ?? "") };
 }
 
 interface Presented {
-  claims: Record<string, unknown> | undefined;
+	claims: Record<string, unknown> | undefined;
 }
 
 function workflowCredential(
-  { clientId, tenantId }: NonNullable<AzureOptions["signInAs"]>,
-  cloud: AzureCloud,
-  host: SignInHost,
-  presented: Presented,
+	{ clientId, tenantId }: NonNullable<AzureOptions["signInAs"]>,
+	cloud: AzureCloud,
+	host: SignInHost,
+	presented: Presented,
 ): TokenCredential {
-  const { idToken } = host;
-  if (idToken === undefined) {
-    throw new UserError(
-      "there is no OIDC token to sign in with",
-      "Give the job `permissions: id-token: write`. Workflows of pull requests from forks get none: use mode lint or a snapshot there.",
-    );
-  }
-  const assertion = async () => {
-    const token = await idToken(cloud.signInAudience);
-    host.hideToken(token);
-    presented.claims = claimsOf(token);
-    return token;
-  };
-  return new ClientAssertionCredential(tenantId, clientId, assertion, { authorityHost: cloud.login });
+	const { idToken } = host;
+	if (idToken === undefined) {
+		throw new UserError(
+			"there is no OIDC token to sign in with",
+			"Give the job `permissions: id-token: write`. Workflows of pull requests from forks get none: use mode lint or a snapshot there.",
+		);
+	}
+	const assertion = async () => {
+		const token = await idToken(cloud.signInAudience);
+		host.hideToken(token);
+		presented.claims = claimsOf(token);
+		return token;
+	};
+	return {
+		// A fresh OIDC token for every access token, because it lives for five minutes. The library asks
+		// for the assertion twice per token, so both get the same one.
+		getToken: (scopes, options) => {
+			let asked: Promise<string> | undefined;
+			const once = () => {
+				asked ??= assertion();
+				return asked;
+			};
+			const signIn = new ClientAssertionCredential(tenantId, clientId, once, {
+				authorityHost: cloud.login,
+			});
+			return signIn.getToken(scopes, options);
+		},
+	};
 }
 
 function refusal(
-  reason: unknown,
-  signInAs: AzureOptions["signInAs"],
-  { claims }: Presented,
+	reason: unknown,
+	signInAs: AzureOptions["signInAs"],
+	{ claims }: Presented,
 ): UserError {
-  const [firstLine = ""] = messageOf(reason).replaceAll("\r", "").split(/\n| Trace ID: /);
-  if (signInAs === undefined) {
-    return new UserError(
-      `no session of the Azure CLI to use: ${firstLine}`,
-      "Run az login (or the action azure/login) first, or give azure-client-id and azure-tenant-id in a workflow.",
-      { cause: reason },
-    );
-  }
-  const hint = claims
-    ? `The workflow presented issuer ${claims["iss"]}, subject ${claims["sub"]}, audience ${claims["aud"]}. The application needs a federated identity credential with exactly these.`
-    : "Check azure-client-id, azure-tenant-id and the job's permission id-token: write.";
-  return new UserError(`Microsoft Entra ID refused the sign-in as ${signInAs.clientId}: ${firstLine}`, hint, {
-    cause: reason,
-  });
+	const [firstLine = ""] = messageOf(reason)
+		.replaceAll("\r", "")
+		.split(/\n| Trace ID: /);
+	if (signInAs === undefined) {
+		return new UserError(
+			`no session of the Azure CLI to use: ${firstLine}`,
+			"Run az login (or the action azure/login) first, or give azure-client-id and azure-tenant-id in a workflow.",
+			{ cause: reason },
+		);
+	}
+	const hint = claims
+		? `The workflow presented issuer ${claims["iss"]}, subject ${claims["sub"]}, audience ${claims["aud"]}. The application needs a federated identity credential with exactly these.`
+		: "Check azure-client-id, azure-tenant-id and the job's permission id-token: write.";
+	return new UserError(
+		`Microsoft Entra ID refused the sign-in as ${signInAs.clientId}: ${firstLine}`,
+		hint,
+		{
+			cause: reason,
+		},
+	);
 }
 
 /** The claims of a JSON Web Token. The signature is not looked at: this is for messages only. */
 function claimsOf(token: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-  } catch {
-    return undefined;
-  }
+	try {
+		return JSON.parse(
+			Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"),
+		);
+	} catch {
+		return undefined;
+	}
 }
 
 /**
@@ -108,32 +140,39 @@ function claimsOf(token: string): Record<string, unknown> | undefined {
  * Azure CLI credential starts a process every time.
  */
 class CachedCredential implements TokenCredential {
-  private readonly inner: TokenCredential;
-  private readonly hideToken: (token: string) => void;
-  private readonly tokens = new Map<string, Promise<AccessToken>>();
+	private readonly inner: TokenCredential;
+	private readonly hideToken: (token: string) => void;
+	private readonly tokens = new Map<string, Promise<AccessToken>>();
 
-  constructor(inner: TokenCredential, hideToken: (token: string) => void) {
-    this.inner = inner;
-    this.hideToken = hideToken;
-  }
+	constructor(inner: TokenCredential, hideToken: (token: string) => void) {
+		this.inner = inner;
+		this.hideToken = hideToken;
+	}
 
-  async getToken(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken> {
-    const key = [scopes].flat().join(" ");
-    // A claims challenge says that the token at hand will not do.
-    const known = options?.claims ? undefined : await this.tokens.get(key);
-    if (known && known.expiresOnTimestamp - Date.now() > fiveMinutes) return known;
-    const asked = this.ask(scopes, options);
-    this.tokens.set(key, asked);
-    asked.catch(() => this.tokens.delete(key));
-    return asked;
-  }
+	async getToken(
+		scopes: string | string[],
+		options?: GetTokenOptions,
+	): Promise<AccessToken> {
+		const key = [scopes].flat().join(" ");
+		// A claims challenge says that the token at hand will not do.
+		const known = options?.claims ? undefined : await this.tokens.get(key);
+		if (known && known.expiresOnTimestamp - Date.now() > fiveMinutes)
+			return known;
+		const asked = this.ask(scopes, options);
+		this.tokens.set(key, asked);
+		asked.catch(() => this.tokens.delete(key));
+		return asked;
+	}
 
-  private async ask(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken> {
-    const token = await this.inner.getToken(scopes, options ?? {});
-    if (token === null) throw new Error("no token was given");
-    this.hideToken(token.token);
-    return token;
-  }
+	private async ask(
+		scopes: string | string[],
+		options?: GetTokenOptions,
+	): Promise<AccessToken> {
+		const token = await this.inner.getToken(scopes, options ?? {});
+		if (token === null) throw new Error("no token was given");
+		this.hideToken(token.token);
+		return token;
+	}
 }
 
 const fiveMinutes = 5 * 60 * 1000;

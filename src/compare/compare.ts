@@ -4,34 +4,34 @@ import { findSurplus, type Surplus } from "./surplus.ts";
 
 /** What the run wants to be true, from whatever source the requirements came. */
 export interface Demand {
-  /** Everything that is required, whichever environments were selected. */
-  readonly required: readonly Requirement[];
-  /** The requirements to be judged. */
-  readonly judged: readonly Requirement[];
-  /** Kubernetes namespaces that are provably the applications' own. */
-  readonly namespaces: readonly string[];
-  readonly applications: readonly string[];
-  readonly retiredIssuers: readonly string[];
-  /** False if a source could not be read: then anything may be required, and nothing is surplus. */
-  readonly complete: boolean;
+	/** Everything that is required, whichever environments were selected. */
+	readonly required: readonly Requirement[];
+	/** The requirements to be judged. */
+	readonly judged: readonly Requirement[];
+	/** Kubernetes namespaces that are provably the applications' own. */
+	readonly namespaces: readonly string[];
+	readonly applications: readonly string[];
+	readonly retiredIssuers: readonly string[];
+	/** False if a source could not be read: then anything may be required, and nothing is surplus. */
+	readonly complete: boolean;
 }
 
 /** A required trust and what became of it. */
 export interface JudgedTrust extends Trust {
-  readonly status: "present" | "missing" | "mismatched" | "unknown";
-  /** Indexes into the judged requirements. */
-  readonly requiredBy: readonly number[];
-  /** Name of the credential that satisfies it, or stands in its place. */
-  readonly credential?: string;
-  readonly reason?: string;
-  readonly nearMiss?: NearMiss;
+	readonly status: "present" | "missing" | "mismatched" | "unknown";
+	/** Indexes into the judged requirements. */
+	readonly requiredBy: readonly number[];
+	/** Name of the credential that satisfies it, or stands in its place. */
+	readonly credential?: string;
+	readonly reason?: string;
+	readonly nearMiss?: NearMiss;
 }
 
 export interface Comparison {
-  readonly requirements: readonly Requirement[];
-  readonly trusts: readonly JudgedTrust[];
-  readonly identities: readonly Identity[];
-  readonly surplus: readonly Surplus[];
+	readonly requirements: readonly Requirement[];
+	readonly trusts: readonly JudgedTrust[];
+	readonly identities: readonly Identity[];
+	readonly surplus: readonly Surplus[];
 }
 
 /**
@@ -39,111 +39,159 @@ export interface Comparison {
  *
  * @param identities every identity that a judged requirement names, in whatever state
  */
-export function compare(demand: Demand, identities: readonly Identity[]): Comparison {
-  const byClientId = new Map(identities.map((identity) => [identity.clientId, identity]));
-  const requiredAnywhere = new Set(trustsOf(demand.required).map(trustKey));
-  const trusts = trustsOf(demand.judged).map((trust): JudgedTrust => {
-    const identity = byClientId.get(trust.clientId);
-    if (identity === undefined) throw new Error(`identity ${trust.clientId} was never looked up`);
-    return { ...trust, ...judge(trust, identity, demand, requiredAnywhere) };
-  });
-  return {
-    requirements: demand.judged,
-    trusts,
-    identities,
-    surplus: demand.complete
-      ? identities.flatMap((identity) => findSurplus(identity, demand, pairsRequiredOn(identity, demand)))
-      : [],
-  };
+export function compare(
+	demand: Demand,
+	identities: readonly Identity[],
+): Comparison {
+	const byClientId = new Map(
+		identities.map((identity) => [identity.clientId, identity]),
+	);
+	const requiredAnywhere = new Set(trustsOf(demand.required).map(trustKey));
+	const trusts = trustsOf(demand.judged).map((trust): JudgedTrust => {
+		const identity = byClientId.get(trust.clientId);
+		if (identity === undefined)
+			throw new Error(`identity ${trust.clientId} was never looked up`);
+		return { ...trust, ...judge(trust, identity, demand, requiredAnywhere) };
+	});
+	return {
+		requirements: demand.judged,
+		trusts,
+		identities,
+		surplus: demand.complete
+			? identities.flatMap((identity) =>
+					findSurplus(identity, demand, pairsRequiredOn(identity, demand)),
+				)
+			: [],
+	};
 }
 
 /** The distinct trusts of some requirements, in their order, each with the indexes of who requires it. */
-export function trustsOf(requirements: readonly Requirement[]): (Trust & { requiredBy: number[] })[] {
-  const byKey = new Map<string, Trust & { requiredBy: number[] }>();
-  for (const [index, { clientId, subject, audience, issuers }] of requirements.entries()) {
-    for (const issuer of issuers) {
-      const trust = { clientId, issuer, subject, audience };
-      const key = trustKey(trust);
-      const known = byKey.get(key);
-      if (known) known.requiredBy.push(index);
-      else byKey.set(key, { ...trust, requiredBy: [index] });
-    }
-  }
-  return [...byKey.values()];
+export function trustsOf(
+	requirements: readonly Requirement[],
+): (Trust & { requiredBy: number[] })[] {
+	const byKey = new Map<string, Trust & { requiredBy: number[] }>();
+	for (const [
+		index,
+		{ clientId, subject, audience, issuers },
+	] of requirements.entries()) {
+		for (const issuer of issuers) {
+			const trust = { clientId, issuer, subject, audience };
+			const key = trustKey(trust);
+			const known = byKey.get(key);
+			if (known) known.requiredBy.push(index);
+			else byKey.set(key, { ...trust, requiredBy: [index] });
+		}
+	}
+	return [...byKey.values()];
 }
 
 /** Whether a credential is exactly what a trust needs. Byte for byte, as Microsoft Entra ID matches. */
-export function satisfies(credential: Credential, trust: Omit<Trust, "clientId">): boolean {
-  return (
-    credential.issuer === trust.issuer &&
-    credential.subject === trust.subject &&
-    credential.audiences.includes(trust.audience)
-  );
+export function satisfies(
+	credential: Credential,
+	trust: Omit<Trust, "clientId">,
+): boolean {
+	return (
+		credential.issuer === trust.issuer &&
+		credential.subject === trust.subject &&
+		credential.audiences.includes(trust.audience)
+	);
 }
 
 /** Issuer and subject: what must be unique on one identity. The audience is no part of it. */
-export function pairKey(pair: { issuer: string; subject: string | null }): string {
-  return JSON.stringify([pair.issuer, pair.subject]);
+export function pairKey(pair: {
+	issuer: string;
+	subject: string | null;
+}): string {
+	return JSON.stringify([pair.issuer, pair.subject]);
 }
 
 function trustKey(trust: Trust): string {
-  return JSON.stringify([trust.clientId, trust.issuer, trust.subject, trust.audience]);
+	return JSON.stringify([
+		trust.clientId,
+		trust.issuer,
+		trust.subject,
+		trust.audience,
+	]);
 }
 
 function judge(
-  trust: Trust,
-  identity: Identity,
-  demand: Demand,
-  requiredAnywhere: ReadonlySet<string>,
+	trust: Trust,
+	identity: Identity,
+	demand: Demand,
+	requiredAnywhere: ReadonlySet<string>,
 ): Omit<JudgedTrust, keyof Trust | "requiredBy"> {
-  switch (identity.status) {
-    case "not-found":
-    case "unsupported":
-      return { status: "missing", reason: identity.reason };
-    case "forbidden":
-    case "unknown":
-      return { status: "unknown", reason: identity.reason };
-    case "resolved":
-      return judgeResolved(trust, identity.credentials, demand, requiredAnywhere);
-  }
+	switch (identity.status) {
+		case "not-found":
+		case "unsupported":
+			return { status: "missing", reason: identity.reason };
+		case "forbidden":
+		case "unknown":
+			return { status: "unknown", reason: identity.reason };
+		case "resolved":
+			return judgeResolved(
+				trust,
+				identity.credentials,
+				demand,
+				requiredAnywhere,
+			);
+	}
 }
 
 function judgeResolved(
-  trust: Trust,
-  credentials: readonly Credential[],
-  demand: Demand,
-  requiredAnywhere: ReadonlySet<string>,
+	trust: Trust,
+	credentials: readonly Credential[],
+	demand: Demand,
+	requiredAnywhere: ReadonlySet<string>,
 ): Omit<JudgedTrust, keyof Trust | "requiredBy"> {
-  const present = credentials.find((credential) => satisfies(credential, trust));
-  if (present) return { status: "present", credential: present.name };
+	const present = credentials.find((credential) =>
+		satisfies(credential, trust),
+	);
+	if (present) return { status: "present", credential: present.name };
 
-  const flexible = credentials.find(({ subject, issuer }) => subject === null && issuer === trust.issuer);
-  if (flexible) {
-    return {
-      status: "unknown",
-      credential: flexible.name,
-      reason: `the flexible credential ${flexible.name} trusts this issuer by an expression that is not evaluated here`,
-    };
-  }
+	const flexible = credentials.find(
+		({ subject, issuer }) => subject === null && issuer === trust.issuer,
+	);
+	if (flexible) {
+		return {
+			status: "unknown",
+			credential: flexible.name,
+			reason: `the flexible credential ${flexible.name} trusts this issuer by an expression that is not evaluated here`,
+		};
+	}
 
-  const candidates = credentials.filter((credential) => !servesAnother(credential, trust, requiredAnywhere));
-  const nearMiss = findNearMiss(trust, candidates, demand.retiredIssuers);
-  if (nearMiss) {
-    return { status: "mismatched", credential: nearMiss.credential.name, reason: nearMiss.difference, nearMiss };
-  }
-  return { status: "missing" };
+	const candidates = credentials.filter(
+		(credential) => !servesAnother(credential, trust, requiredAnywhere),
+	);
+	const nearMiss = findNearMiss(trust, candidates, demand.retiredIssuers);
+	if (nearMiss) {
+		return {
+			status: "mismatched",
+			credential: nearMiss.credential.name,
+			reason: nearMiss.difference,
+			nearMiss,
+		};
+	}
+	return { status: "missing" };
 }
 
 /** A credential that is exactly right for another required trust was not meant for this one. */
-function servesAnother(credential: Credential, trust: Trust, requiredAnywhere: ReadonlySet<string>): boolean {
-  const { issuer, subject, audiences } = credential;
-  if (subject === null) return true;
-  return audiences.some((audience) =>
-    requiredAnywhere.has(trustKey({ clientId: trust.clientId, issuer, subject, audience })),
-  );
+function servesAnother(
+	credential: Credential,
+	trust: Trust,
+	requiredAnywhere: ReadonlySet<string>,
+): boolean {
+	const { issuer, subject, audiences } = credential;
+	if (subject === null) return true;
+	return audiences.some((audience) =>
+		requiredAnywhere.has(
+			trustKey({ clientId: trust.clientId, issuer, subject, audience }),
+		),
+	);
 }
 
 function pairsRequiredOn(identity: Identity, demand: Demand): Set<string> {
-  const onIdentity = demand.required.filter(({ clientId }) => clientId === identity.clientId);
-  return new Set(trustsOf(onIdentity).map(pairKey));
+	const onIdentity = demand.required.filter(
+		({ clientId }) => clientId === identity.clientId,
+	);
+	return new Set(trustsOf(onIdentity).map(pairKey));
 }

@@ -3,21 +3,21 @@ import type { Credential, Trust } from "../model.ts";
 
 /** A credential that was probably meant for a trust but will not match it. */
 export interface NearMiss {
-  readonly credential: Credential;
-  readonly part: "issuer" | "subject" | "audience";
-  /** What differs, as half a sentence: "its issuer lacks the trailing slash". */
-  readonly difference: string;
-  readonly expected: string;
-  readonly found: string;
-  /** The error that the pod gets at token exchange. Source: Microsoft's workload identity error pages. */
-  readonly entraError: string;
+	readonly credential: Credential;
+	readonly part: "issuer" | "subject" | "audience";
+	/** What differs, as half a sentence: "its issuer lacks the trailing slash". */
+	readonly difference: string;
+	readonly expected: string;
+	readonly found: string;
+	/** The error that the pod gets at token exchange. Source: Microsoft's workload identity error pages. */
+	readonly entraError: string;
 }
 
 const entraErrors = {
-  issuer: "AADSTS700211",
-  audience: "AADSTS700212",
-  subject: "AADSTS700213",
-  subjectLetterCase: "AADSTS7002138",
+	issuer: "AADSTS700211",
+	audience: "AADSTS700212",
+	subject: "AADSTS700213",
+	subjectLetterCase: "AADSTS7002138",
 };
 
 /**
@@ -27,129 +27,168 @@ const entraErrors = {
  * @param retiredIssuers issuers of clusters that are no longer in use
  */
 export function findNearMiss(
-  trust: Trust,
-  credentials: readonly Credential[],
-  retiredIssuers: readonly string[],
+	trust: Trust,
+	credentials: readonly Credential[],
+	retiredIssuers: readonly string[],
 ): NearMiss | undefined {
-  const kinds = [
-    wrongAudience,
-    issuerSpelling,
-    subjectSpelling,
-    (_: Trust, credential: Credential) => retiredIssuer(trust, credential, retiredIssuers),
-    subjectSlip,
-  ];
-  for (const kind of kinds) {
-    for (const credential of credentials) {
-      const found = kind(trust, credential);
-      if (found) return { credential, ...found };
-    }
-  }
-  return undefined;
+	const kinds = [
+		wrongAudience,
+		issuerSpelling,
+		subjectSpelling,
+		(_: Trust, credential: Credential) =>
+			retiredIssuer(trust, credential, retiredIssuers),
+		subjectSlip,
+	];
+	for (const kind of kinds) {
+		for (const credential of credentials) {
+			const found = kind(trust, credential);
+			if (found) return { credential, ...found };
+		}
+	}
+	return undefined;
 }
 
 type Difference = Omit<NearMiss, "credential"> | undefined;
 
-function wrongAudience(trust: Trust, { issuer, subject, audiences }: Credential): Difference {
-  if (issuer !== trust.issuer || subject !== trust.subject) return undefined;
-  return {
-    part: "audience",
-    difference: "its audience is another one",
-    expected: trust.audience,
-    found: audiences.join(", "),
-    entraError: entraErrors.audience,
-  };
+function wrongAudience(
+	trust: Trust,
+	{ issuer, subject, audiences }: Credential,
+): Difference {
+	if (issuer !== trust.issuer || subject !== trust.subject) return undefined;
+	return {
+		part: "audience",
+		difference: "its audience is another one",
+		expected: trust.audience,
+		found: audiences.join(", "),
+		entraError: entraErrors.audience,
+	};
 }
 
-function issuerSpelling(trust: Trust, { issuer, subject }: Credential): Difference {
-  const spelling = subject === trust.subject ? spellingDifference(trust.issuer, issuer) : undefined;
-  if (spelling === undefined) return undefined;
-  return {
-    part: "issuer",
-    difference: `its issuer ${spelling}`,
-    expected: trust.issuer,
-    found: issuer,
-    entraError: entraErrors.issuer,
-  };
+function issuerSpelling(
+	trust: Trust,
+	{ issuer, subject }: Credential,
+): Difference {
+	const spelling =
+		subject === trust.subject
+			? spellingDifference(trust.issuer, issuer)
+			: undefined;
+	if (spelling === undefined) return undefined;
+	return {
+		part: "issuer",
+		difference: `its issuer ${spelling}`,
+		expected: trust.issuer,
+		found: issuer,
+		entraError: entraErrors.issuer,
+	};
 }
 
-function subjectSpelling(trust: Trust, { issuer, subject }: Credential): Difference {
-  if (issuer !== trust.issuer || subject === null) return undefined;
-  const spelling = spellingDifference(trust.subject, subject);
-  if (spelling === undefined) return undefined;
-  const onlyCase = trust.subject.toLowerCase() === subject.toLowerCase();
-  return {
-    part: "subject",
-    difference: `its subject ${spelling}`,
-    expected: trust.subject,
-    found: subject,
-    entraError: onlyCase ? entraErrors.subjectLetterCase : entraErrors.subject,
-  };
+function subjectSpelling(
+	trust: Trust,
+	{ issuer, subject }: Credential,
+): Difference {
+	if (issuer !== trust.issuer || subject === null) return undefined;
+	const spelling = spellingDifference(trust.subject, subject);
+	if (spelling === undefined) return undefined;
+	const onlyCase = trust.subject.toLowerCase() === subject.toLowerCase();
+	return {
+		part: "subject",
+		difference: `its subject ${spelling}`,
+		expected: trust.subject,
+		found: subject,
+		entraError: onlyCase ? entraErrors.subjectLetterCase : entraErrors.subject,
+	};
 }
 
 function retiredIssuer(
-  trust: Trust,
-  { issuer, subject }: Credential,
-  retiredIssuers: readonly string[],
+	trust: Trust,
+	{ issuer, subject }: Credential,
+	retiredIssuers: readonly string[],
 ): Difference {
-  if (subject !== trust.subject || !retiredIssuers.includes(issuer)) return undefined;
-  return {
-    part: "issuer",
-    difference: "its issuer is a retired one",
-    expected: trust.issuer,
-    found: issuer,
-    entraError: entraErrors.issuer,
-  };
+	if (subject !== trust.subject || !retiredIssuers.includes(issuer))
+		return undefined;
+	return {
+		part: "issuer",
+		difference: "its issuer is a retired one",
+		expected: trust.issuer,
+		found: issuer,
+		entraError: entraErrors.issuer,
+	};
 }
 
-function subjectSlip(trust: Trust, { issuer, subject }: Credential): Difference {
-  if (issuer !== trust.issuer || subject === null) return undefined;
-  const expected = serviceAccountOf(trust.subject);
-  const found = serviceAccountOf(subject);
-  if (!expected || !found) return undefined;
-  const slips = (["namespace", "serviceAccount"] as const).filter((part) => expected[part] !== found[part]);
-  if (slips.some((part) => distance(expected[part], found[part]) > allowedSlips(expected[part]))) return undefined;
-  const names = slips.map((part) => (part === "namespace" ? "namespace" : "service account"));
-  return {
-    part: "subject",
-    difference: `the ${names.join(" and ")} in its subject is misspelt`,
-    expected: trust.subject,
-    found: subject,
-    entraError: entraErrors.subject,
-  };
+function subjectSlip(
+	trust: Trust,
+	{ issuer, subject }: Credential,
+): Difference {
+	if (issuer !== trust.issuer || subject === null) return undefined;
+	const expected = serviceAccountOf(trust.subject);
+	const found = serviceAccountOf(subject);
+	if (!expected || !found) return undefined;
+	const slips = (["namespace", "serviceAccount"] as const).filter(
+		(part) => expected[part] !== found[part],
+	);
+	if (
+		slips.some(
+			(part) =>
+				distance(expected[part], found[part]) > allowedSlips(expected[part]),
+		)
+	)
+		return undefined;
+	const names = slips.map((part) =>
+		part === "namespace" ? "namespace" : "service account",
+	);
+	return {
+		part: "subject",
+		difference: `the ${names.join(" and ")} in its subject is misspelt`,
+		expected: trust.subject,
+		found: subject,
+		entraError: entraErrors.subject,
+	};
 }
 
 /** Two short names that differ by two letters are more likely two names than one misspelt. */
 function allowedSlips(name: string): number {
-  return name.length < 8 ? 1 : 2;
+	return name.length < 8 ? 1 : 2;
 }
 
 /** How two texts differ that mean the same to a person, or `undefined` if they do not. */
-function spellingDifference(expected: string, found: string): string | undefined {
-  const simplify = (text: string) => withoutSlash(withoutSpace(text)).toLowerCase();
-  if (expected === found || simplify(expected) !== simplify(found)) return undefined;
-  const differences: string[] = [];
-  if (/\s/.test(found) !== /\s/.test(expected)) differences.push("has white space in it");
-  const [spaceless, plain] = [withoutSpace(expected), withoutSpace(found)];
-  if (spaceless.endsWith("/") && !plain.endsWith("/")) differences.push("lacks the trailing slash");
-  if (!spaceless.endsWith("/") && plain.endsWith("/")) differences.push("has a trailing slash too many");
-  if (withoutSlash(spaceless) !== withoutSlash(plain)) differences.push("differs in letter case");
-  return differences.length === 0 ? "is spelt differently" : differences.join(" and ");
+function spellingDifference(
+	expected: string,
+	found: string,
+): string | undefined {
+	const simplify = (text: string) =>
+		withoutSlash(withoutSpace(text)).toLowerCase();
+	if (expected === found || simplify(expected) !== simplify(found))
+		return undefined;
+	const differences: string[] = [];
+	if (/\s/.test(found) !== /\s/.test(expected))
+		differences.push("has white space in it");
+	const [spaceless, plain] = [withoutSpace(expected), withoutSpace(found)];
+	if (spaceless.endsWith("/") && !plain.endsWith("/"))
+		differences.push("lacks the trailing slash");
+	if (!spaceless.endsWith("/") && plain.endsWith("/"))
+		differences.push("has a trailing slash too many");
+	if (withoutSlash(spaceless) !== withoutSlash(plain))
+		differences.push("differs in letter case");
+	return differences.length === 0
+		? "is spelt differently"
+		: differences.join(" and ");
 }
 
 function withoutSpace(text: string): string {
-  return text.replaceAll(/\s/g, "");
+	return text.replaceAll(/\s/g, "");
 }
 
 function withoutSlash(text: string): string {
-  return text.replace(/\/+$/, "");
+	return text.replace(/\/+$/, "");
 }
 
 /** The namespace and name of a Kubernetes service account, or `undefined` for any other subject. */
 export function serviceAccountOf(
-  subject: string,
+	subject: string,
 ): { readonly namespace: string; readonly serviceAccount: string } | undefined {
-  const [system, kind, namespace, serviceAccount, ...rest] = subject.split(":");
-  if (system !== "system" || kind !== "serviceaccount" || rest.length > 0) return undefined;
-  if (!namespace || !serviceAccount) return undefined;
-  return { namespace, serviceAccount };
+	const [system, kind, namespace, serviceAccount, ...rest] = subject.split(":");
+	if (system !== "system" || kind !== "serviceaccount" || rest.length > 0)
+		return undefined;
+	if (!namespace || !serviceAccount) return undefined;
+	return { namespace, serviceAccount };
 }

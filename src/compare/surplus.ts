@@ -4,14 +4,14 @@ import { serviceAccountOf } from "./near-miss.ts";
 
 /** A credential that nothing requires, on an identity that the app uses. */
 export interface Surplus {
-  readonly clientId: string;
-  readonly name: string;
-  readonly issuer: string;
-  readonly subject: string;
-  readonly audiences: readonly string[];
-  readonly why: string;
-  /** Whether it is provably the app's own, so that it could be deleted. */
-  readonly prunable: boolean;
+	readonly clientId: string;
+	readonly name: string;
+	readonly issuer: string;
+	readonly subject: string;
+	readonly audiences: readonly string[];
+	readonly why: string;
+	/** Whether it is provably the app's own, so that it could be deleted. */
+	readonly prunable: boolean;
 }
 
 /**
@@ -22,46 +22,67 @@ export interface Surplus {
  * @param requiredPairs issuer and subject of all that is required on this identity, in any environment
  */
 export function findSurplus(
-  identity: Identity,
-  demand: Demand,
-  requiredPairs: ReadonlySet<string>,
+	identity: Identity,
+	demand: Demand,
+	requiredPairs: ReadonlySet<string>,
 ): Surplus[] {
-  if (identity.status !== "resolved") return [];
-  const currentIssuers = new Set(demand.required.flatMap(({ issuers }) => issuers));
-  return identity.credentials.flatMap((credential) => {
-    const { subject } = credential;
-    if (subject === null || requiredPairs.has(pairKey(credential))) return [];
-    const verdict = judge({ ...credential, subject }, demand, currentIssuers);
-    if (verdict === undefined) return [];
-    const { name, issuer, audiences } = credential;
-    return [{ clientId: identity.clientId, name, issuer, subject, audiences, ...verdict }];
-  });
+	if (identity.status !== "resolved") return [];
+	const currentIssuers = new Set(
+		demand.required.flatMap(({ issuers }) => issuers),
+	);
+	return identity.credentials.flatMap((credential) => {
+		const { subject } = credential;
+		if (subject === null || requiredPairs.has(pairKey(credential))) return [];
+		const verdict = judge({ ...credential, subject }, demand, currentIssuers);
+		if (verdict === undefined) return [];
+		const { name, issuer, audiences } = credential;
+		return [
+			{
+				clientId: identity.clientId,
+				name,
+				issuer,
+				subject,
+				audiences,
+				...verdict,
+			},
+		];
+	});
 }
 
 function judge(
-  { issuer, subject }: Credential & { subject: string },
-  demand: Demand,
-  currentIssuers: ReadonlySet<string>,
+	{ issuer, subject }: Credential & { subject: string },
+	demand: Demand,
+	currentIssuers: ReadonlySet<string>,
 ): Pick<Surplus, "why" | "prunable"> | undefined {
-  const retired = demand.retiredIssuers.includes(issuer);
-  if (!retired && !currentIssuers.has(issuer)) return undefined;
+	const retired = demand.retiredIssuers.includes(issuer);
+	if (!retired && !currentIssuers.has(issuer)) return undefined;
 
-  if (subject === kedaSubject) {
-    const why = retired
-      ? "its issuer is retired; every app of that cluster shared it"
-      : "no given file scales with this identity; other apps of the cluster may";
-    return { why, prunable: false };
-  }
-  const namespace = serviceAccountOf(subject)?.namespace;
-  if (namespace !== undefined && demand.namespaces.includes(namespace)) {
-    return { why: retired ? "its issuer is retired" : "no workload requires it", prunable: true };
-  }
-  const looksLikeOurs = demand.applications.some((application) => namespace?.startsWith(`${application}-`));
-  if (looksLikeOurs) {
-    return {
-      why: `no given file declares the namespace ${namespace}; it may be a removed environment or another app's`,
-      prunable: false,
-    };
-  }
-  return retired ? { why: "its issuer is retired; it is not provably this app's", prunable: false } : undefined;
+	if (subject === kedaSubject) {
+		const why = retired
+			? "its issuer is retired; every app of that cluster shared it"
+			: "no given file scales with this identity; other apps of the cluster may";
+		return { why, prunable: false };
+	}
+	const namespace = serviceAccountOf(subject)?.namespace;
+	if (namespace !== undefined && demand.namespaces.includes(namespace)) {
+		return {
+			why: retired ? "its issuer is retired" : "no workload requires it",
+			prunable: true,
+		};
+	}
+	const looksLikeOurs = demand.applications.some((application) =>
+		namespace?.startsWith(`${application}-`),
+	);
+	if (looksLikeOurs) {
+		return {
+			why: `no given file declares the namespace ${namespace}; it may be a removed environment or another app's`,
+			prunable: false,
+		};
+	}
+	return retired
+		? {
+				why: "its issuer is retired; it is not provably this app's",
+				prunable: false,
+			}
+		: undefined;
 }

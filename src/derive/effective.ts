@@ -3,47 +3,77 @@
  * (release 1.126.1; the file is named at each function). Each function returns a cursor, so that
  * what counts can be shown where it stands.
  */
-import { at, type Cursor, isMapping, isPresent, items, text } from "../read/path.ts";
+import {
+	at,
+	type Cursor,
+	isMapping,
+	isPresent,
+	items,
+	text,
+} from "../read/path.ts";
 
 /** The `environmentConfig` entry that applies: the first one for the environment. [radixcomponent.go] */
-export function environmentConfig(workload: Cursor, environment: string): Cursor {
-  const entries = items(at(workload, "environmentConfig"));
-  return entries.find((entry) => text(at(entry, "environment")) === environment) ?? nothing;
+export function environmentConfig(
+	workload: Cursor,
+	environment: string,
+): Cursor {
+	const entries = items(at(workload, "environmentConfig"));
+	return (
+		entries.find((entry) => text(at(entry, "environment")) === environment) ??
+		nothing
+	);
 }
 
 /** The environment decides, else the workload, else it is enabled. [radixapptypes.go getEnabled] */
 export function isEnabled(workload: Cursor, override: Cursor): boolean {
-  for (const source of [override, workload]) {
-    const { value } = at(source, "enabled");
-    if (typeof value === "boolean") return value;
-  }
-  return true;
+	for (const source of [override, workload]) {
+		const { value } = at(source, "enabled");
+		if (typeof value === "boolean") return value;
+	}
+	return true;
 }
 
 /**
  * The client ID of a component or job, or `undefined` if it has no identity. An empty text in the
  * environment never overrides. [radixcommoncomponent.go getRadixCommonComponentIdentity]
  */
-export function identityClientId(workload: Cursor, override: Cursor): Cursor | undefined {
-  return merged(at(workload, "identity", "azure"), at(override, "identity", "azure"), "clientId");
+export function identityClientId(
+	workload: Cursor,
+	override: Cursor,
+): Cursor | undefined {
+	return merged(
+		at(workload, "identity", "azure"),
+		at(override, "identity", "azure"),
+		"clientId",
+	);
 }
 
 /** Whether the component has a public port. [radixcomponent.go getRadixComponentPort] */
 export function isPublic(component: Cursor): boolean {
-  if (text(at(component, "publicPort")) !== "") return true;
-  return at(component, "public").value === true && items(at(component, "ports")).length > 0;
+	if (text(at(component, "publicPort")) !== "") return true;
+	return (
+		at(component, "public").value === true &&
+		items(at(component, "ports")).length > 0
+	);
 }
 
 /**
  * The client ID that the component's OAuth2 proxy signs in as with workload identity, or `undefined`
  * if it has no proxy or the proxy uses a secret. [oauthproxyresourcemanager.go]
  */
-export function oauth2ClientId(component: Cursor, override: Cursor): Cursor | undefined {
-  const own = at(component, "authentication", "oauth2");
-  const environment = at(override, "authentication", "oauth2");
-  const credentials = merged(own, environment, "credentials");
-  if (credentials === undefined || text(credentials) !== "azureWorkloadIdentity") return undefined;
-  return merged(own, environment, "clientId");
+export function oauth2ClientId(
+	component: Cursor,
+	override: Cursor,
+): Cursor | undefined {
+	const own = at(component, "authentication", "oauth2");
+	const environment = at(override, "authentication", "oauth2");
+	const credentials = merged(own, environment, "credentials");
+	if (
+		credentials === undefined ||
+		text(credentials) !== "azureWorkloadIdentity"
+	)
+		return undefined;
+	return merged(own, environment, "clientId");
 }
 
 /**
@@ -51,19 +81,24 @@ export function oauth2ClientId(component: Cursor, override: Cursor): Cursor | un
  * it has at least one or the deprecated `resources`. [getRadixCommonComponentHorizontalScaling]
  */
 export function scalingTriggers(component: Cursor, override: Cursor): Cursor[] {
-  const own = at(component, "horizontalScaling");
-  const environment = at(override, "horizontalScaling");
-  if (!isPresent(environment)) return items(at(own, "triggers"));
-  const triggers = items(at(environment, "triggers"));
-  const replaces = !isPresent(own) || triggers.length > 0 || isPresent(at(environment, "resources"));
-  return replaces ? triggers : items(at(own, "triggers"));
+	const own = at(component, "horizontalScaling");
+	const environment = at(override, "horizontalScaling");
+	if (!isPresent(environment)) return items(at(own, "triggers"));
+	const triggers = items(at(environment, "triggers"));
+	const replaces =
+		!isPresent(own) ||
+		triggers.length > 0 ||
+		isPresent(at(environment, "resources"));
+	return replaces ? triggers : items(at(own, "triggers"));
 }
 
 /** The client IDs that KEDA uses to look at the queue or hub of a trigger. */
 export function triggerClientIds(trigger: Cursor): Cursor[] {
-  return ["azureServiceBus", "azureEventHub"]
-    .map((kind) => at(trigger, kind, "authentication", "identity", "azure", "clientId"))
-    .filter((clientId) => text(clientId) !== "");
+	return ["azureServiceBus", "azureEventHub"]
+		.map((kind) =>
+			at(trigger, kind, "authentication", "identity", "azure", "clientId"),
+		)
+		.filter((clientId) => text(clientId) !== "");
 }
 
 /**
@@ -71,28 +106,51 @@ export function triggerClientIds(trigger: Cursor): Cursor[] {
  * variable shadows an identity, and an empty `azure` in the environment switches the identity off.
  * [pipeline-runner/internal/subpipeline/envvars.go]
  */
-export function subPipelineClientId(spec: Cursor, environment: Cursor): Cursor | undefined {
-  const build = subPipelineVariable(at(spec, "build", "subPipeline"), at(spec, "build", "variables"));
-  const own = subPipelineVariable(at(environment, "subPipeline"), at(environment, "build", "variables"));
-  const azure = at(environment, "subPipeline", "identity", "azure");
-  if (isMapping(azure.value) && text(at(azure, "clientId")) === "") return undefined;
-  const effective = own ?? build;
-  return effective !== undefined && text(effective) !== "" ? effective : undefined;
+export function subPipelineClientId(
+	spec: Cursor,
+	environment: Cursor,
+): Cursor | undefined {
+	const build = subPipelineVariable(
+		at(spec, "build", "subPipeline"),
+		at(spec, "build", "variables"),
+	);
+	const own = subPipelineVariable(
+		at(environment, "subPipeline"),
+		at(environment, "build", "variables"),
+	);
+	const azure = at(environment, "subPipeline", "identity", "azure");
+	if (isMapping(azure.value) && text(at(azure, "clientId")) === "")
+		return undefined;
+	const effective = own ?? build;
+	return effective !== undefined && text(effective) !== ""
+		? effective
+		: undefined;
 }
 
 /** `AZURE_CLIENT_ID` as one level sets it. The older `build.variables` count only without a `subPipeline`. */
-function subPipelineVariable(subPipeline: Cursor, olderVariables: Cursor): Cursor | undefined {
-  const variables = isPresent(subPipeline) ? at(subPipeline, "variables") : olderVariables;
-  const variable = at(variables, "AZURE_CLIENT_ID");
-  if (variable.value !== undefined) return variable;
-  const identity = at(subPipeline, "identity", "azure", "clientId");
-  return text(identity) === "" ? undefined : identity;
+function subPipelineVariable(
+	subPipeline: Cursor,
+	olderVariables: Cursor,
+): Cursor | undefined {
+	const variables = isPresent(subPipeline)
+		? at(subPipeline, "variables")
+		: olderVariables;
+	const variable = at(variables, "AZURE_CLIENT_ID");
+	if (variable.value !== undefined) return variable;
+	const identity = at(subPipeline, "identity", "azure", "clientId");
+	return text(identity) === "" ? undefined : identity;
 }
 
 /** A text of two merged mappings; the environment's wins unless it is empty. Null counts as absent. */
-function merged(own: Cursor, environment: Cursor, key: string): Cursor | undefined {
-  const candidates = [at(environment, key), at(own, key)].filter(isPresent);
-  return candidates.find((candidate) => text(candidate) !== "") ?? candidates[0];
+function merged(
+	own: Cursor,
+	environment: Cursor,
+	key: string,
+): Cursor | undefined {
+	const candidates = [at(environment, key), at(own, key)].filter(isPresent);
+	return (
+		candidates.find((candidate) => text(candidate) !== "") ?? candidates[0]
+	);
 }
 
 const nothing: Cursor = { value: undefined, path: [] };

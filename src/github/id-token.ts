@@ -5,18 +5,26 @@
  * @returns a function that asks for a token, or `undefined` where the runner offers none
  */
 export function githubIdToken(
-  environment: NodeJS.ProcessEnv,
+	environment: NodeJS.ProcessEnv,
 ): ((audience: string) => Promise<string>) | undefined {
-  const url = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
-  const token = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-  if (!url || !token) return undefined;
-  return async (audience) => {
-    const [{ bodyOf, jsonClient }] = await Promise.all([import("../azure/http.ts")]);
-    const credential = { getToken: async () => ({ token, expiresOnTimestamp: Number.POSITIVE_INFINITY }) };
-    const client = jsonClient(new URL(url).origin, credential, "workflow");
-    const asked = `${url}&audience=${encodeURIComponent(audience)}`;
-    const { value } = bodyOf(await client.pathUnchecked(asked).get());
-    if (typeof value !== "string") throw new Error("the runner gave no OIDC token");
-    return value;
-  };
+	const url = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
+	const token = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+	if (!url || !token) return undefined;
+	return async (audience) => {
+		const [{ bodyOf, jsonClient }] = await Promise.all([
+			import("../azure/http.ts"),
+		]);
+		const credential = {
+			getToken: async () => ({
+				token,
+				expiresOnTimestamp: Number.POSITIVE_INFINITY,
+			}),
+		};
+		const client = jsonClient(new URL(url).origin, credential, "workflow");
+		const asked = `${url}&audience=${encodeURIComponent(audience)}`;
+		const { value } = bodyOf(await client.pathUnchecked(asked).get());
+		if (typeof value !== "string")
+			throw new Error("the runner gave no OIDC token");
+		return value;
+	};
 }

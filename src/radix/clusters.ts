@@ -3,10 +3,10 @@ import { UserError } from "../errors.ts";
 
 /** The clusters' APIs. Source: Radix' public documentation. */
 const apis: Readonly<Record<string, string>> = {
-  platform: "https://api.radix.equinor.com",
-  platform2: "https://api.c2.radix.equinor.com",
-  platform3: "https://api.c3.radix.equinor.com",
-  playground: "https://api.playground.radix.equinor.com",
+	platform: "https://api.radix.equinor.com",
+	platform2: "https://api.c2.radix.equinor.com",
+	platform3: "https://api.c3.radix.equinor.com",
+	playground: "https://api.playground.radix.equinor.com",
 };
 
 /**
@@ -15,14 +15,15 @@ const apis: Readonly<Record<string, string>> = {
  * @throws UserError if it is neither
  */
 export function radixApi(cluster: string): string {
-  const known = Object.hasOwn(apis, cluster) ? apis[cluster] : undefined;
-  if (known !== undefined) return known;
-  if (URL.canParse(cluster)) {
-    const { protocol, origin, username, password } = new URL(cluster);
-    if (protocol === "https:" && username === "" && password === "") return origin;
-  }
-  throw new UserError(
-    `unknown radix-cluster ${JSON.stringify(cluster)}${suggestion(cluster, Object.keys(apis))}`,
-    `Expected ${Object.keys(apis).join(", ")}, or the https URL of a Radix API.`,
-  );
+	const known = Object.hasOwn(apis, cluster) ? apis[cluster] : undefined;
+	if (known !== undefined) return known;
+	if (URL.canParse(cluster)) {
+		const { protocol, origin, username, password } = new URL(cluster);
+		if (protocol === "https:" && username === "" && password === "")
+			return origin;
+	}
+	throw new UserError(
+		`unknown radix-cluster ${JSON.stringify(cluster)}${suggestion(cluster, Object.keys(apis))}`,
+		`Expected ${Object.keys(apis).join(", ")}, or the https URL of a Radix API.`,
+	);
 }

@@ -1,43 +1,43 @@
 import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  visit,
-  type YAMLMap,
+	type Document,
+	isAlias,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	type Pair,
+	parseAllDocuments,
+	visit,
+	type YAMLMap,
 } from "yaml";
 import type { Location } from "../model.ts";
 import type { Path } from "./path.ts";
 
 /** A radixconfig file that could be parsed. */
 export interface ConfigFile {
-  /** The file's name as it is shown, relative to the working directory. */
-  readonly name: string;
-  /** The document as plain data. Of two equal keys the later one counts, as in Radix. */
-  readonly root: unknown;
-  readonly duplicateKeys: readonly DuplicateKey[];
-  /** Where a second YAML document starts, which Radix would never look at. */
-  readonly secondDocument: Location | undefined;
-  /** Where a path lies: the value, or with `key` its key. What is missing is located at its nearest parent. */
-  locate(path: Path, part?: "value" | "key"): Location;
+	/** The file's name as it is shown, relative to the working directory. */
+	readonly name: string;
+	/** The document as plain data. Of two equal keys the later one counts, as in Radix. */
+	readonly root: unknown;
+	readonly duplicateKeys: readonly DuplicateKey[];
+	/** Where a second YAML document starts, which Radix would never look at. */
+	readonly secondDocument: Location | undefined;
+	/** Where a path lies: the value, or with `key` its key. What is missing is located at its nearest parent. */
+	locate(path: Path, part?: "value" | "key"): Location;
 }
 
 export interface DuplicateKey {
-  readonly key: string;
-  readonly first: Location;
-  readonly repeated: Location;
+	readonly key: string;
+	readonly first: Location;
+	readonly repeated: Location;
 }
 
 /** Why a file is not YAML, and where if that can be said. */
 export interface SyntaxProblem {
-  readonly message: string;
-  readonly location: Location | undefined;
+	readonly message: string;
+	readonly location: Location | undefined;
 }
 
 /** How often aliases may expand. The limit bounds the work that a hostile file can cause. */
@@ -47,171 +47,211 @@ const maxAliasExpansions = 100;
  * Parses a radixconfig the way Radix does: YAML 1.1 booleans and merge keys, later keys win, only the
  * first document counts. Never throws for what stands in the text.
  */
-export function parseDocument(name: string, text: string): ConfigFile | SyntaxProblem {
-  const lineCounter = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    lineCounter,
-    uniqueKeys: false,
-    merge: true,
-    // `yes` and `off` are booleans to Radix' parser (go-yaml v2); times and sexagesimal numbers stay text.
-    customTags: (tags) => [yaml11Boolean, ...tags],
-    logLevel: "silent",
-  });
-  if (!Array.isArray(documents) || documents[0] === undefined) {
-    return { message: "the file is empty", location: undefined };
-  }
-  const [first, second] = documents;
-  const locator = new Locator(name, first, lineCounter);
+export function parseDocument(
+	name: string,
+	text: string,
+): ConfigFile | SyntaxProblem {
+	try {
+		return parse(name, text);
+	} catch (thrown) {
+		// The parser and its visitors are recursive.
+		if (thrown instanceof RangeError)
+			return { message: "it is nested too deeply", location: undefined };
+		throw thrown;
+	}
+}
 
-  const error = first.errors[0];
-  if (error) {
-    // The library appends " at line …" and an excerpt; the location is told apart from the message here.
-    const message = error.message.split(/ at line \d+, column \d+/)[0] ?? error.message;
-    return { message: `not valid YAML: ${message}`, location: locator.span(error.pos[0], error.pos[1]) };
-  }
+function parse(name: string, text: string): ConfigFile | SyntaxProblem {
+	const lineCounter = new LineCounter();
+	const documents = parseAllDocuments(text, {
+		lineCounter,
+		uniqueKeys: false,
+		merge: true,
+		// `yes` and `off` are booleans to Radix' parser (go-yaml v2); times and sexagesimal numbers stay text.
+		customTags: (tags) => [yaml11Boolean, ...tags],
+		logLevel: "silent",
+	});
+	if (!Array.isArray(documents) || documents[0] === undefined) {
+		return { message: "the file is empty", location: undefined };
+	}
+	const [first, second] = documents;
+	const locator = new Locator(name, first, lineCounter);
 
-  let root: unknown;
-  try {
-    root = first.toJS({ maxAliasCount: maxAliasExpansions });
-  } catch (thrown) {
-    if (!(thrown instanceof ReferenceError)) throw thrown;
-    const alias = findAlias(first);
-    return {
-      message: `aliases expand more than ${maxAliasExpansions} times or refer to nothing`,
-      location: alias?.range ? locator.span(alias.range[0], alias.range[1]) : undefined,
-    };
-  }
+	const error = first.errors[0];
+	if (error) {
+		// The library appends " at line …" and an excerpt; the location is told apart from the message here.
+		const message =
+			error.message.split(/ at line \d+, column \d+/)[0] ?? error.message;
+		return {
+			message: `not valid YAML: ${message}`,
+			location: locator.span(error.pos[0], error.pos[1]),
+		};
+	}
 
-  return {
-    name,
-    root,
-    duplicateKeys: [...locator.duplicateKeys()],
-    secondDocument:
-      second?.contents?.range && locator.span(second.contents.range[0], second.contents.range[0] + 1),
-    locate: (path, part = "value") => locator.locate(path, part),
-  };
+	let root: unknown;
+	try {
+		root = first.toJS({ maxAliasCount: maxAliasExpansions });
+	} catch (thrown) {
+		if (!(thrown instanceof ReferenceError)) throw thrown;
+		const alias = findAlias(first);
+		return {
+			message: `aliases expand more than ${maxAliasExpansions} times or refer to nothing`,
+			location: alias?.range
+				? locator.span(alias.range[0], alias.range[1])
+				: undefined,
+		};
+	}
+
+	return {
+		name,
+		root,
+		duplicateKeys: [...locator.duplicateKeys()],
+		secondDocument:
+			second?.contents?.range &&
+			locator.span(second.contents.range[0], second.contents.range[0] + 1),
+		locate: (path, part = "value") => locator.locate(path, part),
+	};
 }
 
 const yaml11Boolean = {
-  identify: (value: unknown) => typeof value === "boolean",
-  default: true as const,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF)$/,
-  resolve: (source: string) => /^(?:y|on)/i.test(source),
+	identify: (value: unknown) => typeof value === "boolean",
+	default: true as const,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF)$/,
+	resolve: (source: string) => /^(?:y|on)/i.test(source),
 };
 
 function findAlias(document: Document): Node | undefined {
-  let found: Node | undefined;
-  visit(document, {
-    Alias(_, alias) {
-      found = alias;
-      return visit.BREAK;
-    },
-  });
-  return found;
+	let found: Node | undefined;
+	visit(document, {
+		Alias(_, alias) {
+			found = alias;
+			return visit.BREAK;
+		},
+	});
+	return found;
 }
 
 /** Turns paths and offsets into lines and columns. */
 class Locator {
-  private readonly file: string;
-  private readonly document: Document;
-  private readonly lines: LineCounter;
+	private readonly file: string;
+	private readonly document: Document;
+	private readonly lines: LineCounter;
 
-  constructor(file: string, document: Document, lines: LineCounter) {
-    this.file = file;
-    this.document = document;
-    this.lines = lines;
-  }
+	constructor(file: string, document: Document, lines: LineCounter) {
+		this.file = file;
+		this.document = document;
+		this.lines = lines;
+	}
 
-  span(start: number, end: number): Location {
-    const from = this.lines.linePos(start);
-    const to = this.lines.linePos(Math.max(start, end));
-    return {
-      file: this.file,
-      line: from.line,
-      column: from.col,
-      endLine: to.line,
-      endColumn: to.line === from.line && to.col === from.col ? to.col + 1 : to.col,
-    };
-  }
+	span(start: number, end: number): Location {
+		const from = this.lines.linePos(start);
+		const to = this.lines.linePos(Math.max(start, end));
+		return {
+			file: this.file,
+			line: from.line,
+			column: from.col,
+			endLine: to.line,
+			endColumn:
+				to.line === from.line && to.col === from.col ? to.col + 1 : to.col,
+		};
+	}
 
-  locate(path: Path, part: "value" | "key"): Location {
-    let node: unknown = this.document.contents;
-    let shown: Node | undefined = this.document.contents ?? undefined;
-    for (const [depth, key] of path.entries()) {
-      node = this.resolve(node);
-      if (isMap(node) && typeof key === "string") {
-        const pair = this.lastPair(node, key);
-        if (pair === undefined) break;
-        const last = depth === path.length - 1;
-        // A key with nothing behind it is shown by the key itself.
-        shown = (last && part === "key") || isEmpty(pair.value) ? (pair.key as Node) : (pair.value as Node);
-        node = pair.value;
-      } else if (isSeq(node) && typeof key === "number") {
-        const item = node.items[key];
-        if (item === undefined) break;
-        shown = item as Node;
-        node = item;
-      } else break;
-    }
-    const range = shown?.range;
-    if (!range) return this.span(0, 1);
-    return this.firstLineOf(range[0], range[1], isScalar(shown));
-  }
+	locate(path: Path, part: "value" | "key"): Location {
+		let node: unknown = this.document.contents;
+		let shown: Node | undefined = this.document.contents ?? undefined;
+		for (const [depth, key] of path.entries()) {
+			node = this.resolve(node);
+			if (isMap(node) && typeof key === "string") {
+				const pair = this.lastPair(node, key);
+				if (pair === undefined) break;
+				const last = depth === path.length - 1;
+				// A key with nothing behind it is shown by the key itself.
+				shown =
+					(last && part === "key") || isEmpty(pair.value)
+						? (pair.key as Node)
+						: (pair.value as Node);
+				node = pair.value;
+			} else if (isSeq(node) && typeof key === "number") {
+				const item = node.items[key];
+				if (item === undefined) break;
+				shown = item as Node;
+				node = item;
+			} else break;
+		}
+		const range = shown?.range;
+		if (!range) return this.span(0, 1);
+		return this.firstLineOf(range[0], range[1], isScalar(shown));
+	}
 
-  *duplicateKeys(): Generator<DuplicateKey> {
-    const found: DuplicateKey[] = [];
-    visit(this.document, {
-      Map: (_, map) => {
-        const seen = new Map<string, Node>();
-        for (const { key } of map.items) {
-          if (!isScalar(key) || !key.range) continue;
-          const name = String(key.value);
-          const earlier = seen.get(name);
-          if (earlier?.range && name !== "<<") {
-            found.push({
-              key: name,
-              first: this.span(earlier.range[0], earlier.range[1]),
-              repeated: this.span(key.range[0], key.range[1]),
-            });
-          }
-          seen.set(name, key);
-        }
-      },
-    });
-    yield* found;
-  }
+	*duplicateKeys(): Generator<DuplicateKey> {
+		const found: DuplicateKey[] = [];
+		visit(this.document, {
+			Map: (_, map) => {
+				const seen = new Map<string, Node>();
+				for (const { key } of map.items) {
+					if (!isScalar(key) || !key.range) continue;
+					const name = String(key.value);
+					const earlier = seen.get(name);
+					if (earlier?.range && name !== "<<") {
+						found.push({
+							key: name,
+							first: this.span(earlier.range[0], earlier.range[1]),
+							repeated: this.span(key.range[0], key.range[1]),
+						});
+					}
+					seen.set(name, key);
+				}
+			},
+		});
+		yield* found;
+	}
 
-  /** A mapping or list spans many lines; its first line says where it starts without marking half the file. */
-  private firstLineOf(start: number, end: number, whole: boolean): Location {
-    const span = this.span(start, end);
-    if (whole && span.line === span.endLine) return span;
-    const nextLine = this.lines.lineStarts[span.line];
-    return this.span(start, nextLine === undefined ? end : Math.min(end, nextLine - 1));
-  }
+	/** A mapping or list spans many lines; its first line says where it starts without marking half the file. */
+	private firstLineOf(start: number, end: number, whole: boolean): Location {
+		const span = this.span(start, end);
+		if (whole && span.line === span.endLine) return span;
+		const nextLine = this.lines.lineStarts[span.line];
+		return this.span(
+			start,
+			nextLine === undefined ? end : Math.min(end, nextLine - 1),
+		);
+	}
 
-  private resolve(node: unknown): unknown {
-    return isAlias(node) ? node.resolve(this.document) : node;
-  }
+	private resolve(node: unknown): unknown {
+		return isAlias(node) ? node.resolve(this.document) : node;
+	}
 
-  /** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
-  private lastPair(map: YAMLMap, key: string): Pair | undefined {
-    const own = map.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === key);
-    if (own) return own;
-    for (const pair of map.items) {
-      if (!isPair(pair) || !isScalar(pair.key) || String(pair.key.value) !== "<<") continue;
-      const merged = this.resolve(pair.value);
-      const sources = isSeq(merged) ? merged.items : [merged];
-      for (const source of sources) {
-        const resolved = this.resolve(source);
-        const found = isMap(resolved) ? this.lastPair(resolved, key) : undefined;
-        if (found) return found;
-      }
-    }
-    return undefined;
-  }
+	/** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
+	private lastPair(map: YAMLMap, key: string): Pair | undefined {
+		const own = map.items.findLast(
+			(pair) => isScalar(pair.key) && String(pair.key.value) === key,
+		);
+		if (own) return own;
+		for (const pair of map.items) {
+			if (
+				!isPair(pair) ||
+				!isScalar(pair.key) ||
+				String(pair.key.value) !== "<<"
+			)
+				continue;
+			const merged = this.resolve(pair.value);
+			const sources = isSeq(merged) ? merged.items : [merged];
+			for (const source of sources) {
+				const resolved = this.resolve(source);
+				const found = isMap(resolved)
+					? this.lastPair(resolved, key)
+					: undefined;
+				if (found) return found;
+			}
+		}
+		return undefined;
+	}
 }
 
 function isEmpty(node: unknown): boolean {
-  return node === null || (isScalar(node) && node.value === null && node.source === "");
+	return (
+		node === null ||
+		(isScalar(node) && node.value === null && node.source === "")
+	);
 }

@@ -4,60 +4,73 @@ import type { Report } from "./report.ts";
 const perLevel = 10;
 
 export interface Annotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string;
-  readonly startLine?: number;
-  readonly startColumn?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
+	readonly level: "error" | "warning" | "notice";
+	readonly title: string;
+	readonly message: string;
+	readonly file?: string;
+	readonly startLine?: number;
+	readonly startColumn?: number;
+	readonly endLine?: number;
+	readonly endColumn?: number;
 }
 
 /** The findings as annotations, worst first; of each level the last one shown counts the rest. */
 export function annotationsOf({ findings }: Report): Annotation[] {
-  const byLevel = Map.groupBy(findings, ({ level }) => level);
-  return [...byLevel].flatMap(([level, ofLevel]) => {
-    const annotationLevel = level === "note" ? "notice" : level;
-    const shown = ofLevel.length > perLevel ? ofLevel.slice(0, perLevel - 1) : ofLevel;
-    const annotations = shown.map((finding): Annotation => {
-      const { rule, message, help, file, line, column, endLine, endColumn } = finding;
-      return {
-        level: annotationLevel,
-        title: rule,
-        message: help === undefined ? message : `${message}\n${help}`,
-        ...(file !== undefined && { file }),
-        ...(line !== undefined && { startLine: line }),
-        ...(endLine !== undefined && { endLine }),
-        // Columns only count within one line.
-        ...(line === endLine && column !== undefined && { startColumn: column }),
-        ...(line === endLine && endColumn !== undefined && { endColumn }),
-      };
-    });
-    const rest = ofLevel.length - shown.length;
-    if (rest === 0) return annotations;
-    const message = `${rest} more findings of level ${level} are in the job summary.`;
-    return [...annotations, { level: annotationLevel, title: "radix-workload-identity", message }];
-  });
+	const byLevel = Map.groupBy(findings, ({ level }) => level);
+	return [...byLevel].flatMap(([level, ofLevel]) => {
+		const annotationLevel = level === "note" ? "notice" : level;
+		const shown =
+			ofLevel.length > perLevel ? ofLevel.slice(0, perLevel - 1) : ofLevel;
+		const annotations = shown.map((finding): Annotation => {
+			const { rule, message, help, file, line, column, endLine, endColumn } =
+				finding;
+			return {
+				level: annotationLevel,
+				title: rule,
+				message: help === undefined ? message : `${message}\n${help}`,
+				...(file !== undefined && { file }),
+				...(line !== undefined && { startLine: line }),
+				...(endLine !== undefined && { endLine }),
+				// Columns only count within one line.
+				...(line === endLine &&
+					column !== undefined && { startColumn: column }),
+				...(line === endLine && endColumn !== undefined && { endColumn }),
+			};
+		});
+		const rest = ofLevel.length - shown.length;
+		if (rest === 0) return annotations;
+		const message = `${rest} more findings of level ${level} are in the job summary.`;
+		return [
+			...annotations,
+			{ level: annotationLevel, title: "radix-workload-identity", message },
+		];
+	});
 }
 
 /** Annotations as workflow commands, for a step that runs the command line with `--format github`. */
 export function formatWorkflowCommands(report: Report): string {
-  return annotationsOf(report)
-    .map(({ level, message, startLine, startColumn, ...rest }) => {
-      const properties = Object.entries({ ...rest, line: startLine, col: startColumn })
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      return `::${level} ${properties.join(",")}::${escapeData(message)}\n`;
-    })
-    .join("");
+	return annotationsOf(report)
+		.map(({ level, message, startLine, startColumn, ...rest }) => {
+			const properties = Object.entries({
+				...rest,
+				line: startLine,
+				col: startColumn,
+			})
+				.filter(([, value]) => value !== undefined)
+				.map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+			return `::${level} ${properties.join(",")}::${escapeData(message)}\n`;
+		})
+		.join("");
 }
 
 /** Source: @actions/core, lib/command. */
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+	return text
+		.replaceAll("%", "%25")
+		.replaceAll("\r", "%0D")
+		.replaceAll("\n", "%0A");
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -2,65 +2,110 @@ import type { Report } from "./report.ts";
 
 /** One requirement and how each issuer's trust stands: what every surface shows in its own form. */
 export interface Row {
-  readonly clientId: string;
-  readonly environment: string;
-  readonly workload: string;
-  readonly subject: string;
-  /** One per issuer; `required` where nothing was compared. */
-  readonly cells: readonly ("present" | "missing" | "mismatched" | "unknown" | "required")[];
+	readonly clientId: string;
+	readonly environment: string;
+	readonly workload: string;
+	readonly subject: string;
+	/** One per issuer; `required` where nothing was compared. */
+	readonly cells: readonly (
+		| "present"
+		| "missing"
+		| "mismatched"
+		| "unknown"
+		| "required"
+	)[];
 }
 
 /** All issuers that any requirement names, in their order. */
 export function issuersOf({ requirements }: Report): string[] {
-  return [...new Set(requirements.flatMap(({ issuers }) => issuers))];
+	return [...new Set(requirements.flatMap(({ issuers }) => issuers))];
 }
 
-export function rowsOf({ requirements, trusts }: Report, issuers: readonly string[]): Row[] {
-  const statuses = new Map(
-    trusts.flatMap(({ issuer, status, requiredBy }) => requiredBy.map((index) => [key(index, issuer), status] as const)),
-  );
-  return requirements.map(({ clientId, environment, workload, subject }, index) => ({
-    clientId,
-    environment,
-    workload: workload.kind === "sub-pipeline" ? "sub-pipeline" : `${workload.kind} ${workload.name}`,
-    subject,
-    cells: issuers.map((issuer) => statuses.get(key(index, issuer)) ?? "required"),
-  }));
+export function rowsOf(
+	{ requirements, trusts }: Report,
+	issuers: readonly string[],
+): Row[] {
+	const statuses = new Map(
+		trusts.flatMap(({ issuer, status, requiredBy }) =>
+			requiredBy.map((index) => [key(index, issuer), status] as const),
+		),
+	);
+	return requirements.map(
+		({ clientId, environment, workload, subject }, index) => ({
+			clientId,
+			environment,
+			workload:
+				workload.kind === "sub-pipeline"
+					? "sub-pipeline"
+					: `${workload.kind} ${workload.name}`,
+			subject,
+			cells: issuers.map(
+				(issuer) => statuses.get(key(index, issuer)) ?? "required",
+			),
+		}),
+	);
 }
 
 /** "id-web (1111…, user-assigned managed identity), 3/20 credentials", as far as it is known. */
-export function identityTitle({ identities }: Report, clientId: string): string {
-  const identity = identities.find((candidate) => candidate.clientId === clientId);
-  if (identity === undefined) return clientId;
-  const { name, kind, status, credentials, limit } = identity;
-  const what = kind === null ? [] : [kind.replaceAll("-", " ")];
-  const title = name === undefined ? clientId : `${name} (${[clientId, ...what].join(", ")})`;
-  return credentials === undefined ? `${title}, ${status}` : `${title}, ${credentials}/${limit} credentials`;
+export function identityTitle(
+	{ identities }: Report,
+	clientId: string,
+): string {
+	const identity = identities.find(
+		(candidate) => candidate.clientId === clientId,
+	);
+	if (identity === undefined) return clientId;
+	const { name, kind, status, credentials, limit } = identity;
+	const what = kind === null ? [] : [kindNames[kind]];
+	const title =
+		name === undefined
+			? clientId
+			: `${name} (${[clientId, ...what].join(", ")})`;
+	return credentials === undefined
+		? `${title}, ${status}`
+		: `${title}, ${credentials}/${limit} credentials`;
 }
+
+const kindNames = {
+	"user-assigned-managed-identity": "user-assigned managed identity",
+	"system-assigned-managed-identity": "system-assigned managed identity",
+	"app-registration": "app registration",
+} as const;
 
 /** The whole report in one line. */
 export function statusLine({ mode, summary, changes }: Report): string {
-  const { requirements, trusts, present, missing, mismatched, unknown, surplus } = summary;
-  const parts = [plural(requirements, "requirement")];
-  if (mode !== "lint") {
-    parts.push(`${present} of ${plural(trusts, "trust")} present`);
-    if (missing > 0) parts.push(`${missing} missing`);
-    if (mismatched > 0) parts.push(`${mismatched} mismatched`);
-    if (unknown > 0) parts.push(`${unknown} could not be judged`);
-    if (surplus > 0) parts.push(`${surplus} surplus`);
-  }
-  for (const outcome of ["planned", "done", "failed", "skipped"]) {
-    const count = changes.filter((change) => change.outcome === outcome).length;
-    if (count > 0) parts.push(`${plural(count, "change")} ${outcome}`);
-  }
-  parts.push(plural(summary.errors, "error"), plural(summary.warnings, "warning"));
-  return parts.join(", ");
+	const {
+		requirements,
+		trusts,
+		present,
+		missing,
+		mismatched,
+		unknown,
+		surplus,
+	} = summary;
+	const parts = [plural(requirements, "requirement")];
+	if (mode !== "lint") {
+		parts.push(`${present} of ${plural(trusts, "trust")} present`);
+		if (missing > 0) parts.push(`${missing} missing`);
+		if (mismatched > 0) parts.push(`${mismatched} mismatched`);
+		if (unknown > 0) parts.push(`${unknown} could not be judged`);
+		if (surplus > 0) parts.push(`${surplus} surplus`);
+	}
+	for (const outcome of ["planned", "done", "failed", "skipped"]) {
+		const count = changes.filter((change) => change.outcome === outcome).length;
+		if (count > 0) parts.push(`${plural(count, "change")} ${outcome}`);
+	}
+	parts.push(
+		plural(summary.errors, "error"),
+		plural(summary.warnings, "warning"),
+	);
+	return parts.join(", ");
 }
 
 export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function key(index: number, issuer: string): string {
-  return `${index} ${issuer}`;
+	return `${index} ${issuer}`;
 }

@@ -3,13 +3,13 @@
  * control or direction characters, and nothing that a runner takes for a workflow command.
  */
 export function printable(text: string): string {
-  return (
-    text
-      .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-        const code = character.codePointAt(0)?.toString(16).padStart(4, "0");
-        return `\\u{${code}}`;
-      })
-      // `##[command]` counts anywhere in a line, `::command::` at its start; ours never starts a line with input.
-      .replaceAll("##[", "##\\[")
-  );
+	return (
+		text
+			.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+				const code = character.codePointAt(0)?.toString(16).padStart(4, "0");
+				return `\\u{${code}}`;
+			})
+			// `##[command]` counts anywhere in a line, `::command::` at its start; ours never starts a line with input.
+			.replaceAll("##[", "##\\[")
+	);
 }

@@ -1,105 +1,146 @@
 import type { Comparison } from "../compare/compare.ts";
 import type { Report } from "../generated/report.ts";
-import { type Change, credentialLimit, type Finding, type Identity, type Requirement } from "../model.ts";
+import {
+	type Change,
+	credentialLimit,
+	type Finding,
+	type Identity,
+	type Requirement,
+} from "../model.ts";
 import type { FailOn, Mode } from "../options.ts";
 
 export type { Report } from "../generated/report.ts";
 
 /** Everything that a run has to tell. */
 export interface Outcome {
-  readonly mode: Mode;
-  readonly requirements: readonly Requirement[];
-  readonly findings: readonly Finding[];
-  /** Absent if nothing was compared. */
-  readonly comparison?: Comparison;
-  readonly changes?: readonly Change[];
-  readonly planDigest?: string;
+	readonly mode: Mode;
+	readonly requirements: readonly Requirement[];
+	readonly findings: readonly Finding[];
+	/** Absent if nothing was compared. */
+	readonly comparison?: Comparison;
+	readonly changes?: readonly Change[];
+	readonly planDigest?: string;
 }
 
 /** 0: nothing to fail for; 1: findings or a sync that did not fully succeed; 2: the job could not be done. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Whether the run fails, and how. An input that could not be read is more than a finding. */
-export function exitStatus({ findings, changes = [] }: Outcome, failOn: FailOn): ExitStatus {
-  if (findings.some(({ rule }) => rule === "unreadable-file")) return 2;
-  if (changes.some(({ outcome, error }) => outcome === "failed" || (outcome === "skipped" && error))) return 1;
-  const failing = failOn === "never" ? [] : failOn === "warning" ? ["error", "warning"] : ["error"];
-  return findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
+export function exitStatus(
+	{ findings, changes = [] }: Outcome,
+	failOn: FailOn,
+): ExitStatus {
+	if (findings.some(({ rule }) => rule === "unreadable-file")) return 2;
+	if (
+		changes.some(
+			({ outcome, error }) =>
+				outcome === "failed" || (outcome === "skipped" && error),
+		)
+	)
+		return 1;
+	const failing =
+		failOn === "never"
+			? []
+			: failOn === "warning"
+				? ["error", "warning"]
+				: ["error"];
+	return findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
 }
 
 /** The JSON report, version 1, as `schemas/report.schema.json` describes it. */
 export function buildReport(outcome: Outcome, failOn: FailOn): Report {
-  const { mode, requirements, comparison, changes = [], planDigest } = outcome;
-  const findings = sortFindings(outcome.findings);
-  const trusts = comparison?.trusts ?? [];
-  const surplus = comparison?.surplus ?? [];
-  const ofLevel = (level: Finding["level"]) => findings.filter((finding) => finding.level === level).length;
-  const ofStatus = (status: string) => trusts.filter((trust) => trust.status === status).length;
-  const done = (actions: Change["action"][]) =>
-    changes.filter(({ action, outcome }) => outcome === "done" && actions.includes(action)).length;
-  return {
-    version: 1,
-    mode,
-    conclusion: exitStatus(outcome, failOn) === 0 ? "success" : "failure",
-    requirements: requirements.map(({ location: { file, line, column }, issuers, ...requirement }) => ({
-      ...requirement,
-      issuers: [...issuers],
-      file,
-      line,
-      column,
-    })),
-    trusts: trusts.map(({ nearMiss, requiredBy, ...trust }) => ({ ...trust, requiredBy: [...requiredBy] })),
-    identities: (comparison?.identities ?? []).map(reportIdentity),
-    surplus: surplus.map(({ audiences, ...credential }) => ({ ...credential, audiences: [...audiences] })),
-    findings: findings.map(reportFinding),
-    changes: [...changes],
-    ...(planDigest !== undefined && { planDigest }),
-    summary: {
-      requirements: requirements.length,
-      trusts: trusts.length,
-      present: ofStatus("present"),
-      missing: ofStatus("missing"),
-      mismatched: ofStatus("mismatched"),
-      unknown: ofStatus("unknown"),
-      surplus: surplus.length,
-      errors: ofLevel("error"),
-      warnings: ofLevel("warning"),
-      notes: ofLevel("note"),
-      created: done(["create"]),
-      deleted: done(["delete", "replace"]),
-      failed: changes.filter(({ outcome }) => outcome === "failed").length,
-    },
-  };
+	const { mode, requirements, comparison, changes = [], planDigest } = outcome;
+	const findings = sortFindings(outcome.findings);
+	const trusts = comparison?.trusts ?? [];
+	const surplus = comparison?.surplus ?? [];
+	const ofLevel = (level: Finding["level"]) =>
+		findings.filter((finding) => finding.level === level).length;
+	const ofStatus = (status: string) =>
+		trusts.filter((trust) => trust.status === status).length;
+	const done = (actions: Change["action"][]) =>
+		changes.filter(
+			({ action, outcome }) => outcome === "done" && actions.includes(action),
+		).length;
+	return {
+		version: 1,
+		mode,
+		conclusion: exitStatus(outcome, failOn) === 0 ? "success" : "failure",
+		requirements: requirements.map(
+			({ location: { file, line, column }, issuers, ...requirement }) => ({
+				...requirement,
+				issuers: [...issuers],
+				file,
+				line,
+				column,
+			}),
+		),
+		trusts: trusts.map(({ nearMiss, requiredBy, ...trust }) => ({
+			...trust,
+			requiredBy: [...requiredBy],
+		})),
+		identities: (comparison?.identities ?? []).map(reportIdentity),
+		surplus: surplus.map(({ audiences, ...credential }) => ({
+			...credential,
+			audiences: [...audiences],
+		})),
+		findings: findings.map(reportFinding),
+		changes: [...changes],
+		...(planDigest !== undefined && { planDigest }),
+		summary: {
+			requirements: requirements.length,
+			trusts: trusts.length,
+			present: ofStatus("present"),
+			missing: ofStatus("missing"),
+			mismatched: ofStatus("mismatched"),
+			unknown: ofStatus("unknown"),
+			surplus: surplus.length,
+			errors: ofLevel("error"),
+			warnings: ofLevel("warning"),
+			notes: ofLevel("note"),
+			created: done(["create"]),
+			deleted: done(["delete", "replace"]),
+			failed: changes.filter(({ outcome }) => outcome === "failed").length,
+		},
+	};
 }
 
 function reportIdentity(identity: Identity): Report["identities"][number] {
-  const { clientId, kind, status, name, id } = identity;
-  return {
-    clientId,
-    kind,
-    status,
-    ...(name !== undefined && { name }),
-    ...(id !== undefined && { id }),
-    ...("reason" in identity && { reason: identity.reason }),
-    ...(identity.status === "resolved" && { credentials: identity.credentials.length }),
-    limit: credentialLimit,
-  };
+	const { clientId, kind, status, name, id } = identity;
+	return {
+		clientId,
+		kind,
+		status,
+		...(name !== undefined && { name }),
+		...(id !== undefined && { id }),
+		...("reason" in identity && { reason: identity.reason }),
+		...(identity.status === "resolved" && {
+			credentials: identity.credentials.length,
+		}),
+		limit: credentialLimit,
+	};
 }
 
-function reportFinding({ rule, level, message, help, location, data }: Finding): Report["findings"][number] {
-  return { rule, level, message, ...location, help, ...(data && { data }) };
+function reportFinding({
+	rule,
+	level,
+	message,
+	help,
+	location,
+	data,
+}: Finding): Report["findings"][number] {
+	return { rule, level, message, ...location, help, ...(data && { data }) };
 }
 
 const levels = ["error", "warning", "note"];
 
 /** Worst first, then in the order of the files. Annotations are cut off at the end, so the order matters. */
 function sortFindings(findings: readonly Finding[]): Finding[] {
-  const place = ({ location }: Finding) => location?.file ?? "";
-  return findings.toSorted(
-    (a, b) =>
-      levels.indexOf(a.level) - levels.indexOf(b.level) ||
-      (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0) ||
-      (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-      (a.location?.column ?? 0) - (b.location?.column ?? 0),
-  );
+	const place = ({ location }: Finding) => location?.file ?? "";
+	return findings.toSorted(
+		(a, b) =>
+			levels.indexOf(a.level) - levels.indexOf(b.level) ||
+			(place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0) ||
+			(a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+			(a.location?.column ?? 0) - (b.location?.column ?? 0),
+	);
 }

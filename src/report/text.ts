@@ -1,93 +1,145 @@
 import { styleText } from "node:util";
 import { allRules } from "../rules/index.ts";
-import { identityTitle, issuersOf, type Row, rowsOf, statusLine } from "./overview.ts";
+import {
+	identityTitle,
+	issuersOf,
+	type Row,
+	rowsOf,
+	statusLine,
+} from "./overview.ts";
 import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-const marks = { present: "✓", missing: "✗", mismatched: "≠", unknown: "?", required: "·" } as const;
+const marks = {
+	present: "✓",
+	missing: "✗",
+	mismatched: "≠",
+	unknown: "?",
+	required: "·",
+} as const;
 const markStyles = {
-  present: "green",
-  missing: "red",
-  mismatched: "red",
-  unknown: "yellow",
-  required: "dim",
+	present: "green",
+	missing: "red",
+	mismatched: "red",
+	unknown: "yellow",
+	required: "dim",
 } as const;
 const levelStyles = { error: "red", warning: "yellow", note: "cyan" } as const;
 
 /** The report for people: findings, then who needs what and whether it exists, then what was changed. */
 export function formatText(report: Report, colour: boolean): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-  const sections = [
-    findings(report, paint),
-    overview(report, paint),
-    changes(report, paint),
-    [paint("bold", `${report.conclusion === "success" ? "ok" : "failed"}: ${statusLine(report)}`)],
-  ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+	const paint: Paint = (style, text) =>
+		colour ? styleText(style, text, { validateStream: false }) : text;
+	const sections = [
+		findings(report, paint),
+		overview(report, paint),
+		changes(report, paint),
+		[
+			paint(
+				"bold",
+				`${report.conclusion === "success" ? "ok" : "failed"}: ${statusLine(report)}`,
+			),
+		],
+	];
+	return `${sections
+		.filter((lines) => lines.length > 0)
+		.map((lines) => lines.join("\n"))
+		.join("\n\n")}\n`;
 }
 
 /** Only who needs what: what the command `subjects` prints. */
 export function formatSubjects(report: Report, colour: boolean): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-  const lines = [...overview(report, paint), ...(report.requirements.length === 0 ? ["no workload needs an identity"] : [])];
-  return `${[...findings(report, paint), ...lines].join("\n")}\n`;
+	const paint: Paint = (style, text) =>
+		colour ? styleText(style, text, { validateStream: false }) : text;
+	const lines = [
+		...overview(report, paint),
+		...(report.requirements.length === 0
+			? ["no workload needs an identity"]
+			: []),
+	];
+	return `${[...findings(report, paint), ...lines].join("\n")}\n`;
 }
 
 function findings({ findings }: Report, paint: Paint): string[] {
-  return findings.flatMap(({ rule, level, message, help, file, line, column }) => [
-    `${paint([levelStyles[level], "bold"], level)}${paint("dim", `[${rule}]`)} ${printable(message)}`,
-    ...(file === undefined ? [] : [`  ${paint("dim", "at")} ${printable(file)}:${line}:${column}`]),
-    ...(help === undefined ? [] : [`  ${paint("dim", "→")} ${printable(help)}`]),
-  ]);
+	return findings.flatMap(
+		({ rule, level, message, help, file, line, column }) => [
+			`${paint([levelStyles[level], "bold"], level)}${paint("dim", `[${rule}]`)} ${printable(message)}`,
+			...(file === undefined
+				? []
+				: [`  ${paint("dim", "at")} ${printable(file)}:${line}:${column}`]),
+			...(help === undefined
+				? []
+				: [`  ${paint("dim", "→")} ${printable(help)}`]),
+		],
+	);
 }
 
 function overview(report: Report, paint: Paint): string[] {
-  const issuers = issuersOf(report);
-  const numbered = issuers.map((issuer, index) => `  [${index + 1}] ${printable(issuer)}`);
-  const byIdentity = Map.groupBy(rowsOf(report, issuers), ({ clientId }) => clientId);
-  const blocks = [...byIdentity].flatMap(([clientId, rows]) => [
-    paint("bold", printable(identityTitle(report, clientId))),
-    ...align(rows).map(({ row, text }) => `  ${marksOf(row, paint)}${printable(text)}`),
-  ]);
-  return issuers.length === 0 ? blocks : ["issuers", ...numbered, ...blocks];
+	const issuers = issuersOf(report);
+	const numbered = issuers.map(
+		(issuer, index) => `  [${index + 1}] ${printable(issuer)}`,
+	);
+	const byIdentity = Map.groupBy(
+		rowsOf(report, issuers),
+		({ clientId }) => clientId,
+	);
+	const blocks = [...byIdentity].flatMap(([clientId, rows]) => [
+		paint("bold", printable(identityTitle(report, clientId))),
+		...align(rows).map(
+			({ row, text }) => `  ${marksOf(row, paint)}${printable(text)}`,
+		),
+	]);
+	return issuers.length === 0 ? blocks : ["issuers", ...numbered, ...blocks];
 }
 
 function marksOf({ cells }: Row, paint: Paint): string {
-  return cells
-    .map((status, index) => `${paint(markStyles[status], `${marks[status]}${cells.length > 1 ? `[${index + 1}]` : ""}`)} `)
-    .join("");
+	return cells
+		.map(
+			(status, index) =>
+				`${paint(markStyles[status], `${marks[status]}${cells.length > 1 ? `[${index + 1}]` : ""}`)} `,
+		)
+		.join("");
 }
 
 function align(rows: readonly Row[]): { row: Row; text: string }[] {
-  const width = (pick: (row: Row) => string) => Math.max(...rows.map((row) => pick(row).length));
-  const environments = width((row) => row.environment);
-  const workloads = width((row) => row.workload);
-  return rows.map((row) => ({
-    row,
-    text: `${row.environment.padEnd(environments)}  ${row.workload.padEnd(workloads)}  ${row.subject}`,
-  }));
+	const width = (pick: (row: Row) => string) =>
+		Math.max(...rows.map((row) => pick(row).length));
+	const environments = width((row) => row.environment);
+	const workloads = width((row) => row.workload);
+	return rows.map((row) => ({
+		row,
+		text: `${row.environment.padEnd(environments)}  ${row.workload.padEnd(workloads)}  ${row.subject}`,
+	}));
 }
 
 function changes({ changes, planDigest }: Report, paint: Paint): string[] {
-  if (planDigest === undefined) return [];
-  const styles = { planned: "cyan", done: "green", failed: "red", skipped: "yellow" } as const;
-  const lines = changes.flatMap(({ action, name, issuer, subject, outcome, error }) => [
-    `  ${paint(styles[outcome], outcome)} ${action} ${printable(name)}`,
-    `    ${printable(subject)} from ${printable(issuer)}`,
-    ...(error === undefined ? [] : [`    ${printable(error)}`]),
-  ]);
-  const title = changes.length === 0 ? "changes: none needed" : "changes";
-  return [paint("bold", title), ...lines, `  ${paint("dim", "plan")} ${planDigest}`];
+	if (planDigest === undefined) return [];
+	const styles = {
+		planned: "cyan",
+		done: "green",
+		failed: "red",
+		skipped: "yellow",
+	} as const;
+	const lines = changes.flatMap(
+		({ action, name, issuer, subject, outcome, error }) => [
+			`  ${paint(styles[outcome], outcome)} ${action} ${printable(name)}`,
+			`    ${printable(subject)} from ${printable(issuer)}`,
+			...(error === undefined ? [] : [`    ${printable(error)}`]),
+		],
+	);
+	const title = changes.length === 0 ? "changes: none needed" : "changes";
+	return [
+		paint("bold", title),
+		...lines,
+		`  ${paint("dim", "plan")} ${planDigest}`,
+	];
 }
 
 /** A rule in a few lines, for a terminal. */
 export function ruleHeadline(name: string): string | undefined {
-  const rule = allRules.find((candidate) => candidate.name === name);
-  return rule && `${rule.name} [${rule.level}] ${rule.summary}`;
+	const rule = allRules.find((candidate) => candidate.name === name);
+	return rule && `${rule.name} [${rule.level}] ${rule.summary}`;
 }

@@ -1,32 +1,49 @@
 import { placesOf, type Requirers, requirersOf } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
-type OpenQuestion = Requirers & { clientId: string; reason: string; remedy: string };
+type OpenQuestion = Requirers & {
+	clientId: string;
+	reason: string;
+	remedy: string;
+};
 
 export const couldNotTell = comparisonRule({
-  name: "could-not-tell",
-  level: "error",
-  summary: "A required trust could not be judged; says which question stayed open and what would answer it.",
-  *check({ identities, trusts, requirements }) {
-    for (const identity of identities) {
-      const { clientId } = identity;
-      if (identity.status === "forbidden" || identity.status === "unknown") {
-        const { reason, remedy } = identity;
-        for (const { location, data } of placesOf(clientId, requirements)) {
-          yield { at: location, data: { ...data, clientId, reason, remedy } satisfies OpenQuestion };
-        }
-      }
-      if (identity.status !== "resolved") continue;
-      for (const trust of trusts) {
-        if (trust.clientId !== clientId || trust.status !== "unknown") continue;
-        const { data, location } = requirersOf(trust.requiredBy, requirements);
-        const remedy = "Replace the flexible credential by one with the exact subject.";
-        yield { at: location, data: { ...data, clientId, reason: trust.reason ?? "", remedy } satisfies OpenQuestion };
-      }
-    }
-  },
-  text: ({ requiredBy, clientId, reason, remedy }: OpenQuestion) => ({
-    message: `${requiredBy.join(", ")}: could not tell whether client ID ${clientId} has the credentials: ${reason}`,
-    help: remedy,
-  }),
+	name: "could-not-tell",
+	level: "error",
+	summary:
+		"A required trust could not be judged; says which question stayed open and what would answer it.",
+	*check({ identities, trusts, requirements }) {
+		for (const identity of identities) {
+			const { clientId } = identity;
+			if (identity.status === "forbidden" || identity.status === "unknown") {
+				const { reason, remedy } = identity;
+				for (const { location, data } of placesOf(clientId, requirements)) {
+					yield {
+						at: location,
+						data: { ...data, clientId, reason, remedy } satisfies OpenQuestion,
+					};
+				}
+			}
+			if (identity.status !== "resolved") continue;
+			for (const trust of trusts) {
+				if (trust.clientId !== clientId || trust.status !== "unknown") continue;
+				const { data, location } = requirersOf(trust.requiredBy, requirements);
+				const remedy =
+					"Replace the flexible credential by one with the exact subject.";
+				yield {
+					at: location,
+					data: {
+						...data,
+						clientId,
+						reason: trust.reason ?? "",
+						remedy,
+					} satisfies OpenQuestion,
+				};
+			}
+		}
+	},
+	text: ({ requiredBy, clientId, reason, remedy }: OpenQuestion) => ({
+		message: `${requiredBy.join(", ")}: could not tell whether client ID ${clientId} has the credentials: ${reason}`,
+		help: remedy,
+	}),
 });

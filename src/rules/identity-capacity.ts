@@ -5,32 +5,56 @@ import { comparisonRule } from "./rule.ts";
 /** From here on the next issuer or environment is likely not to fit. */
 const nearlyFull = 18;
 
-type Capacity = Requirers & { clientId: string; identity: string; existing: number; missing: number };
+type Capacity = Requirers & {
+	clientId: string;
+	identity: string;
+	existing: number;
+	missing: number;
+};
 
 export const identityCapacity = comparisonRule({
-  name: "identity-capacity",
-  level: "error",
-  summary: "What exists on an identity and what is missing exceed its 20 credentials, or nearly do.",
-  *check({ identities, trusts, requirements }) {
-    for (const identity of identities) {
-      if (identity.status !== "resolved") continue;
-      const { clientId, name, credentials } = identity;
-      const missing = trusts.filter((trust) => trust.clientId === clientId && needsRoom(trust)).length;
-      const total = credentials.length + missing;
-      if (total < nearlyFull) continue;
-      const [place] = placesOf(clientId, requirements);
-      const requiredBy = place?.data.requiredBy ?? [];
-      const data: Capacity = { clientId, identity: name, existing: credentials.length, missing, requiredBy };
-      yield { at: place?.location, data, ...(total <= credentialLimit && { level: "warning" as const }) };
-    }
-  },
-  text: ({ identity, clientId, existing, missing }: Capacity) => ({
-    message: `the identity ${identity} (${clientId}) has ${existing} of ${credentialLimit} credentials and ${missing} are missing: ${existing + missing} in all`,
-    help: "Remove surplus credentials, or give each environment an identity of its own.",
-  }),
+	name: "identity-capacity",
+	level: "error",
+	summary:
+		"What exists on an identity and what is missing exceed its 20 credentials, or nearly do.",
+	*check({ identities, trusts, requirements }) {
+		for (const identity of identities) {
+			if (identity.status !== "resolved") continue;
+			const { clientId, name, credentials } = identity;
+			const missing = trusts.filter(
+				(trust) => trust.clientId === clientId && needsRoom(trust),
+			).length;
+			const total = credentials.length + missing;
+			if (total < nearlyFull) continue;
+			const [place] = placesOf(clientId, requirements);
+			const requiredBy = place?.data.requiredBy ?? [];
+			const data: Capacity = {
+				clientId,
+				identity: name,
+				existing: credentials.length,
+				missing,
+				requiredBy,
+			};
+			yield {
+				at: place?.location,
+				data,
+				...(total <= credentialLimit && { level: "warning" as const }),
+			};
+		}
+	},
+	text: ({ identity, clientId, existing, missing }: Capacity) => ({
+		message: `${identity} (${clientId}) has ${existing} of ${credentialLimit} credentials and ${missing} are missing: ${existing + missing} in all`,
+		help: "Remove surplus credentials, or give each environment an identity of its own.",
+	}),
 });
 
 /** A wrong audience is replaced, because issuer and subject are unique; everything else is added. */
-function needsRoom(trust: { status: string; nearMiss?: { part: string } }): boolean {
-  return trust.status === "missing" || (trust.status === "mismatched" && trust.nearMiss?.part !== "audience");
+function needsRoom(trust: {
+	status: string;
+	nearMiss?: { part: string };
+}): boolean {
+	return (
+		trust.status === "missing" ||
+		(trust.status === "mismatched" && trust.nearMiss?.part !== "audience")
+	);
 }

@@ -16,16 +16,25 @@ import { unsupportedIdentity } from "./unsupported-identity.ts";
 
 export const readRules: readonly Rule<ReadResult>[] = [unreadableFile];
 
-export const fileRules: readonly Rule<FileSubject>[] = [notARadixconfig, duplicateKey, schema, clientIdFormat];
-
-export const comparisonRules: readonly Rule<Comparison>[] = [
-  missingCredential,
-  mismatchedCredential,
-  unknownClientId,
-  unsupportedIdentity,
-  identityCapacity,
-  surplusCredential,
-  couldNotTell,
+export const fileRules: readonly Rule<FileSubject>[] = [
+	notARadixconfig,
+	duplicateKey,
+	schema,
+	clientIdFormat,
 ];
 
-export const allRules: readonly RuleMetadata[] = [...readRules, ...fileRules, ...comparisonRules];
+export const comparisonRules: readonly Rule<Comparison>[] = [
+	missingCredential,
+	mismatchedCredential,
+	unknownClientId,
+	unsupportedIdentity,
+	identityCapacity,
+	surplusCredential,
+	couldNotTell,
+];
+
+export const allRules: readonly RuleMetadata[] = [
+	...readRules,
+	...fileRules,
+	...comparisonRules,
+];

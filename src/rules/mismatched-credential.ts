@@ -3,39 +3,59 @@ import { type Requirers, requirersOf, usable } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type Mismatched = Trust &
-  Requirers & {
-    identity: string;
-    credential: string;
-    part: string;
-    difference: string;
-    expected: string;
-    found: string;
-    entraError: string;
-  };
+	Requirers & {
+		identity: string;
+		credential: string;
+		part: string;
+		difference: string;
+		expected: string;
+		found: string;
+		entraError: string;
+	};
 
 export const mismatchedCredential = comparisonRule({
-  name: "mismatched-credential",
-  level: "error",
-  summary: "A near miss stands where a required credential should: one that looks right and will not match.",
-  *check(comparison) {
-    for (const { trust, identity } of usable(comparison)) {
-      if (trust.nearMiss === undefined) continue;
-      const { clientId, issuer, subject, audience } = trust;
-      const { part, difference, expected, found, entraError, credential } = trust.nearMiss;
-      const requirers = requirersOf(trust.requiredBy, comparison.requirements);
-      const data: Mismatched = {
-        ...{ clientId, issuer, subject, audience },
-        ...requirers.data,
-        ...{ identity: identity.name, credential: credential.name, part, difference, expected, found, entraError },
-      };
-      yield { at: requirers.location, data };
-    }
-  },
-  text: ({ requiredBy, identity, clientId, credential, part, difference, expected, found, entraError }: Mismatched) => ({
-    message: `${requiredBy.join(", ")}: the credential ${credential} on the identity ${identity} (${clientId}) will not match: ${difference}. Expected ${part} ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
-    help:
-      part === "audience"
-        ? `The pod would get ${entraError}. Issuer and subject are unique on an identity, so the credential must be replaced, not added to.`
-        : `The pod would get ${entraError}. Microsoft Entra ID compares byte for byte: create the right credential, for example with mode sync, then remove this one.`,
-  }),
+	name: "mismatched-credential",
+	level: "error",
+	summary:
+		"A near miss stands where a required credential should: one that looks right and will not match.",
+	*check(comparison) {
+		for (const { trust, identity } of usable(comparison)) {
+			if (trust.nearMiss === undefined) continue;
+			const { clientId, issuer, subject, audience } = trust;
+			const { part, difference, expected, found, entraError, credential } =
+				trust.nearMiss;
+			const requirers = requirersOf(trust.requiredBy, comparison.requirements);
+			const data: Mismatched = {
+				...{ clientId, issuer, subject, audience },
+				...requirers.data,
+				...{
+					identity: identity.name,
+					credential: credential.name,
+					part,
+					difference,
+					expected,
+					found,
+					entraError,
+				},
+			};
+			yield { at: requirers.location, data };
+		}
+	},
+	text: ({
+		requiredBy,
+		identity,
+		clientId,
+		credential,
+		part,
+		difference,
+		expected,
+		found,
+		entraError,
+	}: Mismatched) => ({
+		message: `${requiredBy.join(", ")}: the credential ${credential} of ${identity} (${clientId}) will not match: ${difference}. Expected ${part} ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
+		help:
+			part === "audience"
+				? `The pod would get ${entraError}. Issuer and subject are unique on an identity, so the credential must be replaced, not added to.`
+				: `The pod would get ${entraError}. Microsoft Entra ID compares byte for byte: create the right credential, for example with mode sync, then remove this one.`,
+	}),
 });

@@ -1,24 +1,32 @@
 import type { Trust } from "../model.ts";
+import { type Requirers, requirersOf, usable } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
-import { requirersOf, usable, type Requirers } from "./requirers.ts";
 
 type Missing = Trust & Requirers & { identity: string };
 
 export const missingCredential = comparisonRule({
-  name: "missing-credential",
-  level: "error",
-  summary: "No credential on the identity satisfies a trust that a workload requires.",
-  *check(comparison) {
-    for (const { trust, identity } of usable(comparison)) {
-      if (trust.status !== "missing") continue;
-      const { clientId, issuer, subject, audience } = trust;
-      const requirers = requirersOf(trust.requiredBy, comparison.requirements);
-      const data: Missing = { clientId, issuer, subject, audience, ...requirers.data, identity: identity.name };
-      yield { at: requirers.location, data };
-    }
-  },
-  text: ({ identity, clientId, issuer, subject, requiredBy }: Missing) => ({
-    message: `${requiredBy.join(", ")}: the identity ${identity} (${clientId}) has no federated identity credential for issuer ${issuer} and subject ${subject}`,
-    help: "Create it, for example with mode sync. Until then the workload gets no token (AADSTS700211 or AADSTS700213).",
-  }),
+	name: "missing-credential",
+	level: "error",
+	summary:
+		"No credential on the identity satisfies a trust that a workload requires.",
+	*check(comparison) {
+		for (const { trust, identity } of usable(comparison)) {
+			if (trust.status !== "missing") continue;
+			const { clientId, issuer, subject, audience } = trust;
+			const requirers = requirersOf(trust.requiredBy, comparison.requirements);
+			const data: Missing = {
+				clientId,
+				issuer,
+				subject,
+				audience,
+				...requirers.data,
+				identity: identity.name,
+			};
+			yield { at: requirers.location, data };
+		}
+	},
+	text: ({ identity, clientId, issuer, subject, requiredBy }: Missing) => ({
+		message: `${requiredBy.join(", ")}: no federated identity credential of ${identity} (${clientId}) trusts ${subject} from ${issuer}`,
+		help: "Create it, for example with mode sync. Until then the workload gets no token (AADSTS700211 or AADSTS700213).",
+	}),
 });

@@ -3,27 +3,34 @@ import type { Location, Requirement, ResolvedIdentity } from "../model.ts";
 
 /** Who requires something, in words: "component web in prod". */
 export interface Requirers extends Record<string, unknown> {
-  readonly requiredBy: readonly string[];
+	readonly requiredBy: readonly string[];
 }
 
 /** Names the requirements at some indexes, and where the first of them stands. */
 export function requirersOf(
-  indexes: readonly number[],
-  requirements: readonly Requirement[],
+	indexes: readonly number[],
+	requirements: readonly Requirement[],
 ): { data: Requirers; location: Location | undefined } {
-  const requirers = indexes.map((index) => requirements[index]).filter((found) => found !== undefined);
-  return { data: { requiredBy: [...new Set(requirers.map(describe))] }, location: requirers[0]?.location };
+	const requirers = indexes
+		.map((index) => requirements[index])
+		.filter((found) => found !== undefined);
+	return {
+		data: { requiredBy: [...new Set(requirers.map(describe))] },
+		location: requirers[0]?.location,
+	};
 }
 
 /** The judged trusts whose identity could be read. */
 export function* usable(
-  comparison: Comparison,
+	comparison: Comparison,
 ): Generator<{ trust: JudgedTrust; identity: ResolvedIdentity }> {
-  const byClientId = new Map(comparison.identities.map((identity) => [identity.clientId, identity]));
-  for (const trust of comparison.trusts) {
-    const identity = byClientId.get(trust.clientId);
-    if (identity?.status === "resolved") yield { trust, identity };
-  }
+	const byClientId = new Map(
+		comparison.identities.map((identity) => [identity.clientId, identity]),
+	);
+	for (const trust of comparison.trusts) {
+		const identity = byClientId.get(trust.clientId);
+		if (identity?.status === "resolved") yield { trust, identity };
+	}
 }
 
 /**
@@ -31,21 +38,23 @@ export function* usable(
  * that cannot be used is one mistake, however many issuers and environments need it.
  */
 export function placesOf(
-  clientId: string,
-  requirements: readonly Requirement[],
+	clientId: string,
+	requirements: readonly Requirement[],
 ): { data: Requirers; location: Location | undefined }[] {
-  const byPlace = new Map<string, number[]>();
-  for (const [index, requirement] of requirements.entries()) {
-    if (requirement.clientId !== clientId) continue;
-    const { file, line, column } = requirement.location;
-    const key = JSON.stringify([file, line, column]);
-    byPlace.set(key, [...(byPlace.get(key) ?? []), index]);
-  }
-  return [...byPlace.values()].map((indexes) => requirersOf(indexes, requirements));
+	const byPlace = new Map<string, number[]>();
+	for (const [index, requirement] of requirements.entries()) {
+		if (requirement.clientId !== clientId) continue;
+		const { file, line, column } = requirement.location;
+		const key = JSON.stringify([file, line, column]);
+		byPlace.set(key, [...(byPlace.get(key) ?? []), index]);
+	}
+	return [...byPlace.values()].map((indexes) =>
+		requirersOf(indexes, requirements),
+	);
 }
 
 function describe({ environment, workload }: Requirement): string {
-  return workload.kind === "sub-pipeline"
-    ? `sub-pipeline of ${environment}`
-    : `${workload.kind} ${workload.name} in ${environment}`;
+	return workload.kind === "sub-pipeline"
+		? `sub-pipeline of ${environment}`
+		: `${workload.kind} ${workload.name} in ${environment}`;
 }

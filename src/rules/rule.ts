@@ -7,84 +7,88 @@ import type { Path } from "../read/path.ts";
 
 /** What is known about a rule without running it. */
 export interface RuleMetadata {
-  readonly name: string;
-  /** The level of its findings unless a violation carries its own. */
-  readonly level: Level;
-  /** One sentence: what the rule reports. */
-  readonly summary: string;
-  /** Whether it compares with Microsoft Entra ID. */
-  readonly online: boolean;
+	readonly name: string;
+	/** The level of its findings unless a violation carries its own. */
+	readonly level: Level;
+	/** One sentence: what the rule reports. */
+	readonly summary: string;
+	/** Whether it compares with Microsoft Entra ID. */
+	readonly online: boolean;
 }
 
 export interface Rule<Subject> extends RuleMetadata {
-  findings(subject: Subject): Finding[];
+	findings(subject: Subject): Finding[];
 }
 
 /** One radixconfig and what was derived from it. */
 export interface FileSubject {
-  readonly file: ConfigFile;
-  readonly application: Application;
+	readonly file: ConfigFile;
+	readonly application: Application;
 }
 
 /** What a rule found: typed data, from which its text is made, and a place. */
 interface Violation<Place, Data> {
-  readonly at: Place;
-  readonly data: Data;
-  readonly level?: Level;
+	readonly at: Place;
+	readonly data: Data;
+	readonly level?: Level;
 }
 
 interface Definition<Subject, Place, Data> {
-  readonly name: string;
-  readonly level: Level;
-  readonly summary: string;
-  /** What is wrong. Never prints, never throws for a user's bad data, knows no line numbers. */
-  check(subject: Subject): Iterable<Violation<Place, Data>>;
-  /** The only place that makes the rule's text: what is wrong and expected, and what to do. */
-  text(data: Data): { message: string; help: string };
+	readonly name: string;
+	readonly level: Level;
+	readonly summary: string;
+	/** What is wrong. Never prints, never throws for a user's bad data, knows no line numbers. */
+	check(subject: Subject): Iterable<Violation<Place, Data>>;
+	/** The only place that makes the rule's text: what is wrong and expected, and what to do. */
+	text(data: Data): { message: string; help: string };
 }
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** A rule about reading: its subject is everything that was named as input. */
-export function readRule<D extends Data>(definition: Definition<ReadResult, Location, D>): Rule<ReadResult> {
-  return toRule(definition, false, (_, place) => place);
+export function readRule<D extends Data>(
+	definition: Definition<ReadResult, Location, D>,
+): Rule<ReadResult> {
+	return toRule(definition, false, (_, place) => place);
 }
 
 /** A rule about one file. Points at a path of the document, or at a location that reading has found. */
 export function fileRule<D extends Data>(
-  definition: Definition<FileSubject, Path | Location, D>,
+	definition: Definition<FileSubject, Path | Location, D>,
 ): Rule<FileSubject> {
-  return toRule(definition, false, ({ file }, place) => ("line" in place ? place : file.locate(place)));
+	return toRule(definition, false, ({ file }, place) =>
+		"line" in place ? place : file.locate(place),
+	);
 }
 
 /** A rule about the comparison with Microsoft Entra ID. */
 export function comparisonRule<D extends Data>(
-  definition: Definition<Comparison, Location | undefined, D>,
+	definition: Definition<Comparison, Location | undefined, D>,
 ): Rule<Comparison> {
-  return toRule(definition, true, (_, place) => place);
+	return toRule(definition, true, (_, place) => place);
 }
 
 function toRule<Subject, Place, D extends Data>(
-  definition: Definition<Subject, Place, D>,
-  online: boolean,
-  locate: (subject: Subject, place: Place) => Location | undefined,
+	definition: Definition<Subject, Place, D>,
+	online: boolean,
+	locate: (subject: Subject, place: Place) => Location | undefined,
 ): Rule<Subject> {
-  const { name, level, summary } = definition;
-  return {
-    name,
-    level,
-    summary,
-    online,
-    findings: (subject) =>
-      [...definition.check(subject)].map((violation) => {
-        const location = locate(subject, violation.at);
-        return {
-          rule: name,
-          level: violation.level ?? level,
-          ...definition.text(violation.data),
-          ...(location && { location }),
-          data: violation.data,
-        };
-      }),
-  };
+	const { name, level, summary } = definition;
+	return {
+		name,
+		level,
+		summary,
+		online,
+		findings: (subject) =>
+			[...definition.check(subject)].map((violation) => {
+				const location = locate(subject, violation.at);
+				return {
+					rule: name,
+					level: violation.level ?? level,
+					...definition.text(violation.data),
+					...(location && { location }),
+					data: violation.data,
+				};
+			}),
+	};
 }

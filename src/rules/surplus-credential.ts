@@ -2,24 +2,39 @@ import type { Surplus } from "../compare/surplus.ts";
 import { placesOf } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
-type SurplusCredential = Surplus & Record<string, unknown> & { identity: string };
+type SurplusCredential = Surplus &
+	Record<string, unknown> & { identity: string };
 
 export const surplusCredential = comparisonRule({
-  name: "surplus-credential",
-  level: "warning",
-  summary: "An identity of the app has a credential that nothing requires any more.",
-  *check({ surplus, identities, requirements }) {
-    for (const credential of surplus) {
-      const identity = identities.find(({ clientId }) => clientId === credential.clientId);
-      const [place] = placesOf(credential.clientId, requirements);
-      const data: SurplusCredential = { ...credential, identity: identity?.name ?? credential.clientId };
-      yield { at: place?.location, data };
-    }
-  },
-  text: ({ name, identity, clientId, issuer, subject, why, prunable }: SurplusCredential) => ({
-    message: `the credential ${name} on the identity ${identity} (${clientId}) is surplus: ${why} (issuer ${issuer}, subject ${subject})`,
-    help: prunable
-      ? "It is provably the app's own: mode sync with prune removes it."
-      : "It cannot be proved to be the app's own, so this tool never removes it. Check who uses it before you do.",
-  }),
+	name: "surplus-credential",
+	level: "warning",
+	summary:
+		"An identity of the app has a credential that nothing requires any more.",
+	*check({ surplus, identities, requirements }) {
+		for (const credential of surplus) {
+			const identity = identities.find(
+				({ clientId }) => clientId === credential.clientId,
+			);
+			const [place] = placesOf(credential.clientId, requirements);
+			const data: SurplusCredential = {
+				...credential,
+				identity: identity?.name ?? credential.clientId,
+			};
+			yield { at: place?.location, data };
+		}
+	},
+	text: ({
+		name,
+		identity,
+		clientId,
+		issuer,
+		subject,
+		why,
+		prunable,
+	}: SurplusCredential) => ({
+		message: `the credential ${name} of ${identity} (${clientId}) is surplus: ${why}; it trusts ${subject} from ${issuer}`,
+		help: prunable
+			? "It is provably the app's own: mode sync with prune removes it."
+			: "It cannot be proved to be the app's own, so this tool never removes it. Check who uses it before you do.",
+	}),
 });

@@ -4,20 +4,24 @@ import { comparisonRule } from "./rule.ts";
 type Unknown = Requirers & { clientId: string; reason: string };
 
 export const unknownClientId = comparisonRule({
-  name: "unknown-client-id",
-  level: "error",
-  summary: "The tenant has no application or managed identity with a client ID that the file names.",
-  *check({ identities, requirements }) {
-    for (const { clientId, status, ...identity } of identities) {
-      if (status !== "not-found") continue;
-      for (const { location, data } of placesOf(clientId, requirements)) {
-        const reason = "reason" in identity ? identity.reason : "";
-        yield { at: location, data: { ...data, clientId, reason } satisfies Unknown };
-      }
-    }
-  },
-  text: ({ requiredBy, clientId, reason }: Unknown) => ({
-    message: `${requiredBy.join(", ")}: client ID ${clientId}: ${reason}`,
-    help: "Use the client ID (application ID) of an existing identity in the tenant that was asked. The workload would get AADSTS700016.",
-  }),
+	name: "unknown-client-id",
+	level: "error",
+	summary:
+		"The tenant has no application or managed identity with a client ID that the file names.",
+	*check({ identities, requirements }) {
+		for (const { clientId, status, ...identity } of identities) {
+			if (status !== "not-found") continue;
+			for (const { location, data } of placesOf(clientId, requirements)) {
+				const reason = "reason" in identity ? identity.reason : "";
+				yield {
+					at: location,
+					data: { ...data, clientId, reason } satisfies Unknown,
+				};
+			}
+		}
+	},
+	text: ({ requiredBy, clientId, reason }: Unknown) => ({
+		message: `${requiredBy.join(", ")}: client ID ${clientId}: ${reason}`,
+		help: "Use the client ID (application ID) of an existing identity in the tenant that was asked. The workload would get AADSTS700016.",
+	}),
 });

@@ -1,16 +1,21 @@
 import { readRule } from "./rule.ts";
 
 export const unreadableFile = readRule({
-  name: "unreadable-file",
-  level: "error",
-  summary: "A file that was named does not exist, is too large, or is not YAML in UTF-8.",
-  *check({ unreadable }) {
-    for (const { name, problem, location } of unreadable) yield { at: location, data: { file: name, problem } };
-  },
-  text: ({ file, problem }: { file: string; problem: string }) => ({
-    message: problem.startsWith("not ") || problem.startsWith("aliases") || problem.startsWith("the ")
-      ? `cannot read this file: ${problem}`
-      : `${file} ${problem}`,
-    help: "Radix needs a YAML file in UTF-8 of at most 1 MiB. Until it can be read, nothing is called surplus, because this file may require it.",
-  }),
+	name: "unreadable-file",
+	level: "error",
+	summary:
+		"A file that was named does not exist, is too large, or is not YAML in UTF-8.",
+	*check({ unreadable }) {
+		for (const { name, problem, location } of unreadable)
+			yield { at: location, data: { file: name, problem } };
+	},
+	text: ({ file, problem }: { file: string; problem: string }) => ({
+		message:
+			problem.startsWith("not ") ||
+			problem.startsWith("aliases") ||
+			problem.startsWith("the ")
+				? `cannot read this file: ${problem}`
+				: `${file} ${problem}`,
+		help: "Radix needs a YAML file in UTF-8 of at most 1 MiB. Until it can be read, nothing is called surplus, because this file may require it.",
+	}),
 });

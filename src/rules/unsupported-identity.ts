@@ -4,20 +4,24 @@ import { comparisonRule } from "./rule.ts";
 type Unsupported = Requirers & { clientId: string; reason: string };
 
 export const unsupportedIdentity = comparisonRule({
-  name: "unsupported-identity",
-  level: "error",
-  summary: "The identity exists but cannot carry the credential: system-assigned, owned by another tenant, legacy.",
-  *check({ identities, requirements }) {
-    for (const identity of identities) {
-      if (identity.status !== "unsupported") continue;
-      const { clientId, reason } = identity;
-      for (const { location, data } of placesOf(clientId, requirements)) {
-        yield { at: location, data: { ...data, clientId, reason } satisfies Unsupported };
-      }
-    }
-  },
-  text: ({ requiredBy, clientId, reason }: Unsupported) => ({
-    message: `${requiredBy.join(", ")}: client ID ${clientId}: ${reason}`,
-    help: "Use a user-assigned managed identity, or an app registration of this tenant.",
-  }),
+	name: "unsupported-identity",
+	level: "error",
+	summary:
+		"The identity exists but cannot carry the credential: system-assigned, owned by another tenant, legacy.",
+	*check({ identities, requirements }) {
+		for (const identity of identities) {
+			if (identity.status !== "unsupported") continue;
+			const { clientId, reason } = identity;
+			for (const { location, data } of placesOf(clientId, requirements)) {
+				yield {
+					at: location,
+					data: { ...data, clientId, reason } satisfies Unsupported,
+				};
+			}
+		}
+	},
+	text: ({ requiredBy, clientId, reason }: Unsupported) => ({
+		message: `${requiredBy.join(", ")}: client ID ${clientId}: ${reason}`,
+		help: "Use a user-assigned managed identity, or an app registration of this tenant.",
+	}),
 });

@@ -8,16 +8,23 @@ const maxLength = 120;
  *
  * @param taken names that exist on the identity; compared without letter case, as Azure does
  */
-export function credentialName(subject: string, issuer: string, taken: Iterable<string>): string {
-  const takenNames = new Set([...taken].map((name) => name.toLowerCase()));
-  const hash = createHash("sha1").update(issuer.trim().toLowerCase()).digest("hex").slice(0, 10);
-  const readable = subject
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-  for (let count = 1; ; count++) {
-    const suffix = count === 1 ? `-${hash}` : `-${hash}-${count}`;
-    const name = readable.slice(0, maxLength - suffix.length) + suffix;
-    if (!takenNames.has(name)) return name;
-  }
+export function credentialName(
+	subject: string,
+	issuer: string,
+	taken: Iterable<string>,
+): string {
+	const takenNames = new Set([...taken].map((name) => name.toLowerCase()));
+	const hash = createHash("sha1")
+		.update(issuer.trim().toLowerCase())
+		.digest("hex")
+		.slice(0, 10);
+	const readable = subject
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, "-")
+		.replaceAll(/^-|-$/g, "");
+	for (let count = 1; ; count++) {
+		const suffix = count === 1 ? `-${hash}` : `-${hash}-${count}`;
+		const name = readable.slice(0, maxLength - suffix.length) + suffix;
+		if (!takenNames.has(name)) return name;
+	}
 }

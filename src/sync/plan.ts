@@ -1,129 +1,207 @@
 import { createHash } from "node:crypto";
 import type { Comparison, JudgedTrust } from "../compare/compare.ts";
-import { type Change, type Credential, credentialLimit, type ResolvedIdentity } from "../model.ts";
+import {
+	type Change,
+	type Credential,
+	credentialLimit,
+	type ResolvedIdentity,
+} from "../model.ts";
 import type { SyncOptions } from "../options.ts";
 import { credentialName } from "./name.ts";
 
 /** Everything that sync would do to one identity. */
 export interface IdentityPlan {
-  readonly identity: ResolvedIdentity;
-  /** In the order in which they are carried out: creations, replacements, deletions. */
-  readonly changes: readonly Change[];
+	readonly identity: ResolvedIdentity;
+	/** In the order in which they are carried out: creations, replacements, deletions. */
+	readonly changes: readonly Change[];
 }
 
 export interface Plan {
-  readonly identities: readonly IdentityPlan[];
-  /** SHA-256 over the changes and the credentials that they were computed from, in hexadecimal. */
-  readonly digest: string;
+	readonly identities: readonly IdentityPlan[];
+	/** SHA-256 over the changes and the credentials that they were computed from, in hexadecimal. */
+	readonly digest: string;
 }
 
 /**
  * Plans every change before the first one is made. Pure and deterministic: the same comparison gives
  * the same plan and digest. A change that may not be made is in the plan too, as skipped with its reason.
  */
-export function planChanges(comparison: Comparison, { prune }: Pick<SyncOptions, "prune">): Plan {
-  const identities = comparison.identities
-    .filter((identity) => identity.status === "resolved")
-    .toSorted((a, b) => compareText(a.clientId, b.clientId))
-    .map((identity) => ({ identity, changes: planIdentity(identity, comparison, prune) }))
-    .filter(({ changes }) => changes.length > 0);
-  return { identities, digest: digestOf(identities) };
+export function planChanges(
+	comparison: Comparison,
+	{ prune }: Pick<SyncOptions, "prune">,
+): Plan {
+	const identities = comparison.identities
+		.filter((identity) => identity.status === "resolved")
+		.toSorted((a, b) => compareText(a.clientId, b.clientId))
+		.map((identity) => ({
+			identity,
+			changes: planIdentity(identity, comparison, prune),
+		}))
+		.filter(({ changes }) => changes.length > 0);
+	return { identities, digest: digestOf(identities) };
 }
 
 /** Why a plan as a whole must not be carried out, or `undefined` if it may be. */
-export function refusalOf(plan: Plan, options: SyncOptions): string | undefined {
-  const changes = plan.identities.flatMap((identity) => identity.changes);
-  if (changes.length > 0 && options.plan !== undefined && options.plan !== plan.digest) {
-    return `the plan is not the reviewed one: its digest is ${plan.digest}, expected ${options.plan}`;
-  }
-  const deletes = changes.filter(({ action, outcome }) => action !== "create" && outcome === "planned").length;
-  if (deletes > options.maxDeletes) {
-    return `the plan deletes or replaces ${deletes} credentials, more than max-deletes allows (${options.maxDeletes})`;
-  }
-  return undefined;
+export function refusalOf(
+	plan: Plan,
+	options: SyncOptions,
+): string | undefined {
+	const changes = plan.identities.flatMap((identity) => identity.changes);
+	if (
+		changes.length > 0 &&
+		options.plan !== undefined &&
+		options.plan !== plan.digest
+	) {
+		return `the plan is not the reviewed one: its digest is ${plan.digest}, expected ${options.plan}`;
+	}
+	const deletes = changes.filter(
+		({ action, outcome }) => action !== "create" && outcome === "planned",
+	).length;
+	if (deletes > options.maxDeletes) {
+		return `the plan deletes or replaces ${deletes} credentials, more than max-deletes allows (${options.maxDeletes})`;
+	}
+	return undefined;
 }
 
-function planIdentity(identity: ResolvedIdentity, comparison: Comparison, prune: boolean): Change[] {
-  const trusts = comparison.trusts
-    .filter(({ clientId }) => clientId === identity.clientId)
-    .toSorted(compareTrusts);
-  const creates = planCreates(identity, trusts.filter(isCreatable));
-  const replaces = trusts.filter(isBlockedByAudience).map((trust) => planReplace(trust, prune));
-  const deletes = prune ? planDeletes(identity, comparison, creates) : [];
-  return [...creates, ...replaces, ...deletes];
+function planIdentity(
+	identity: ResolvedIdentity,
+	comparison: Comparison,
+	prune: boolean,
+): Change[] {
+	const trusts = comparison.trusts
+		.filter(({ clientId }) => clientId === identity.clientId)
+		.toSorted(compareTrusts);
+	const creates = planCreates(identity, trusts.filter(isCreatable));
+	const replaces = trusts
+		.filter(isBlockedByAudience)
+		.map((trust) => planReplace(trust, prune));
+	const deletes = prune ? planDeletes(identity, comparison, creates) : [];
+	return [...creates, ...replaces, ...deletes];
 }
 
 /** All of an identity's creations, or none if they exceed what it can hold. */
-function planCreates({ credentials }: ResolvedIdentity, trusts: readonly JudgedTrust[]): Change[] {
-  const fits = credentials.length + trusts.length <= credentialLimit;
-  const taken = credentials.map(({ name }) => name);
-  return trusts.map(({ clientId, issuer, subject, audience }): Change => {
-    const name = credentialName(subject, issuer, taken);
-    taken.push(name);
-    const change = { action: "create" as const, clientId, name, issuer, subject, audience };
-    if (fits) return { ...change, outcome: "planned" };
-    const error = `the identity has ${credentials.length} credentials and ${trusts.length} are missing, but ${credentialLimit} is the limit; none is created`;
-    return { ...change, outcome: "skipped", error };
-  });
+function planCreates(
+	{ credentials }: ResolvedIdentity,
+	trusts: readonly JudgedTrust[],
+): Change[] {
+	const fits = credentials.length + trusts.length <= credentialLimit;
+	const taken = credentials.map(({ name }) => name);
+	return trusts.map(({ clientId, issuer, subject, audience }): Change => {
+		const name = credentialName(subject, issuer, taken);
+		taken.push(name);
+		const change = {
+			action: "create" as const,
+			clientId,
+			name,
+			issuer,
+			subject,
+			audience,
+		};
+		if (fits) return { ...change, outcome: "planned" };
+		const error = `the identity has ${credentials.length} credentials and ${trusts.length} are missing, but ${credentialLimit} is the limit; none is created`;
+		return { ...change, outcome: "skipped", error };
+	});
 }
 
 /** Issuer and subject are unique on an identity, so the one with the wrong audience must make room. */
-function planReplace({ clientId, issuer, subject, audience, nearMiss }: JudgedTrust, prune: boolean): Change {
-  const name = nearMiss?.credential.name ?? "";
-  const change = { action: "replace" as const, clientId, name, issuer, subject, audience };
-  return prune
-    ? { ...change, outcome: "planned" }
-    : { ...change, outcome: "skipped", error: "replacing a credential needs prune" };
+function planReplace(
+	{ clientId, issuer, subject, audience, nearMiss }: JudgedTrust,
+	prune: boolean,
+): Change {
+	const name = nearMiss?.credential.name ?? "";
+	const change = {
+		action: "replace" as const,
+		clientId,
+		name,
+		issuer,
+		subject,
+		audience,
+	};
+	return prune
+		? { ...change, outcome: "planned" }
+		: {
+				...change,
+				outcome: "skipped",
+				error: "replacing a credential needs prune",
+			};
 }
 
 /** What is provably the app's own, but never the last credential of an identity. */
-function planDeletes(identity: ResolvedIdentity, { surplus }: Comparison, creates: readonly Change[]): Change[] {
-  const own = surplus
-    .filter(({ clientId, prunable }) => clientId === identity.clientId && prunable)
-    .toSorted((a, b) => compareText(a.name, b.name));
-  const created = creates.filter(({ outcome }) => outcome === "planned").length;
-  const spare = identity.credentials.length + created - 1;
-  return own.map(({ clientId, name, issuer, subject, audiences }, index): Change => {
-    const change = { action: "delete" as const, clientId, name, issuer, subject, audience: audiences.join(", ") };
-    return index < spare
-      ? { ...change, outcome: "planned" }
-      : { ...change, outcome: "skipped", error: "the last credential of an identity is never deleted" };
-  });
+function planDeletes(
+	identity: ResolvedIdentity,
+	{ surplus }: Comparison,
+	creates: readonly Change[],
+): Change[] {
+	const own = surplus
+		.filter(
+			({ clientId, prunable }) => clientId === identity.clientId && prunable,
+		)
+		.toSorted((a, b) => compareText(a.name, b.name));
+	const created = creates.filter(({ outcome }) => outcome === "planned").length;
+	const spare = identity.credentials.length + created - 1;
+	return own.map(
+		({ clientId, name, issuer, subject, audiences }, index): Change => {
+			const change = {
+				action: "delete" as const,
+				clientId,
+				name,
+				issuer,
+				subject,
+				audience: audiences.join(", "),
+			};
+			return index < spare
+				? { ...change, outcome: "planned" }
+				: {
+						...change,
+						outcome: "skipped",
+						error: "the last credential of an identity is never deleted",
+					};
+		},
+	);
 }
 
 function isCreatable({ status, nearMiss }: JudgedTrust): boolean {
-  return status === "missing" || (status === "mismatched" && nearMiss?.part !== "audience");
+	return (
+		status === "missing" ||
+		(status === "mismatched" && nearMiss?.part !== "audience")
+	);
 }
 
 function isBlockedByAudience({ status, nearMiss }: JudgedTrust): boolean {
-  return status === "mismatched" && nearMiss?.part === "audience";
+	return status === "mismatched" && nearMiss?.part === "audience";
 }
 
 function digestOf(identities: readonly IdentityPlan[]): string {
-  const hashed = identities.map(({ identity, changes }) => ({
-    clientId: identity.clientId,
-    changes: changes.map(({ action, name, issuer, subject, audience, outcome }) => [
-      action,
-      name,
-      issuer,
-      subject,
-      audience,
-      outcome,
-    ]),
-    state: identity.credentials.map(stateOf).sort(),
-  }));
-  return createHash("sha256").update(JSON.stringify(hashed)).digest("hex");
+	const hashed = identities.map(({ identity, changes }) => ({
+		clientId: identity.clientId,
+		changes: changes.map(
+			({ action, name, issuer, subject, audience, outcome }) => [
+				action,
+				name,
+				issuer,
+				subject,
+				audience,
+				outcome,
+			],
+		),
+		state: identity.credentials.map(stateOf).sort(),
+	}));
+	return createHash("sha256").update(JSON.stringify(hashed)).digest("hex");
 }
 
 function stateOf({ name, issuer, subject, audiences }: Credential): string {
-  return JSON.stringify([name, issuer, subject, audiences]);
+	return JSON.stringify([name, issuer, subject, audiences]);
 }
 
 function compareTrusts(a: JudgedTrust, b: JudgedTrust): number {
-  return compareText(a.issuer, b.issuer) || compareText(a.subject, b.subject) || compareText(a.audience, b.audience);
+	return (
+		compareText(a.issuer, b.issuer) ||
+		compareText(a.subject, b.subject) ||
+		compareText(a.audience, b.audience)
+	);
 }
 
 /** By code unit, so that the order does not depend on a locale. */
 function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+	return a < b ? -1 : a > b ? 1 : 0;
 }

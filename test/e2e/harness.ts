@@ -1,0 +1,137 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Report } from "../../src/generated/report.ts";
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** How a process ended and all that it wrote. */
+export interface Ended {
+	readonly status: number;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+export interface ActionEnded extends Ended {
+	readonly outputs: Readonly<Record<string, string>>;
+	readonly summary: string;
+	/** The JSON report, if the run got that far. */
+	readonly report: Report | undefined;
+}
+
+/** A folder with some files, as a checked-out repository. */
+export class Workspace {
+	readonly folder: string;
+
+	private constructor(folder: string) {
+		this.folder = folder;
+	}
+
+	static async with(
+		files: Readonly<Record<string, string | Buffer>>,
+	): Promise<Workspace> {
+		const workspace = new Workspace(
+			await mkdtemp(join(tmpdir(), "workspace-")),
+		);
+		for (const [name, content] of Object.entries(files))
+			await workspace.write(name, content);
+		return workspace;
+	}
+
+	async write(name: string, content: string | Buffer): Promise<void> {
+		const path = join(this.folder, name);
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, content);
+	}
+
+	read(name: string): Promise<string> {
+		return readFile(join(this.folder, name), "utf8");
+	}
+
+	async [Symbol.asyncDispose](): Promise<void> {
+		await rm(this.folder, { recursive: true, force: true });
+	}
+}
+
+/** Starts the built Action as a runner does: inputs as `INPUT_*`, outputs and summary through files. */
+export async function runAction(
+	workspace: Workspace,
+	inputs: Readonly<Record<string, string>>,
+	environment: Readonly<Record<string, string>> = {},
+): Promise<ActionEnded> {
+	const files = await mkdtemp(join(tmpdir(), "runner-"));
+	try {
+		const [output, summary, report] = ["output", "summary", "report.json"].map(
+			(name) => join(files, name),
+		) as [string, string, string];
+		await Promise.all([writeFile(output, ""), writeFile(summary, "")]);
+		const given = Object.entries({ "report-file": report, ...inputs });
+		const ended = await start(join(dist, "action.js"), [], workspace.folder, {
+			...Object.fromEntries(
+				given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+			),
+			GITHUB_ACTIONS: "true",
+			GITHUB_WORKSPACE: workspace.folder,
+			GITHUB_OUTPUT: output,
+			GITHUB_STEP_SUMMARY: summary,
+			...environment,
+		});
+		return {
+			...ended,
+			outputs: parseOutputs(await readFile(output, "utf8")),
+			summary: await readFile(summary, "utf8"),
+			report: await readFile(report, "utf8").then(JSON.parse, () => undefined),
+		};
+	} finally {
+		await rm(files, { recursive: true, force: true });
+	}
+}
+
+/** Starts the built command line as a shell does. */
+export function runCli(
+	workspace: Workspace,
+	args: readonly string[],
+	environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+	return start(join(dist, "cli.js"), args, workspace.folder, environment);
+}
+
+/** Puts a folder before all others in `PATH`. */
+export function pathWith(folder: string): { PATH: string } {
+	return { PATH: `${folder}${delimiter}${process.env["PATH"]}` };
+}
+
+function start(
+	script: string,
+	args: readonly string[],
+	cwd: string,
+	environment: Readonly<Record<string, string>>,
+): Promise<Ended> {
+	// Nothing of the machine that runs the tests may decide what is tested.
+	const env = { PATH: process.env["PATH"], HOME: cwd, ...environment };
+	return new Promise((resolve, reject) => {
+		const options = { cwd, env, maxBuffer: 100 * 1024 * 1024 };
+		const child = execFile(
+			process.execPath,
+			[script, ...args],
+			options,
+			(error, stdout, stderr) => {
+				if (error && typeof error.code !== "number") reject(error);
+				else resolve({ status: Number(error?.code ?? 0), stdout, stderr });
+			},
+		);
+		child.stdin?.end();
+	});
+}
+
+/** The heredoc form that `@actions/core` writes: `name<<delimiter`, lines, `delimiter`. */
+function parseOutputs(text: string): Record<string, string> {
+	const outputs: Record<string, string> = {};
+	for (const [, name = "", , value = ""] of text.matchAll(
+		/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm,
+	))
+		outputs[name] = value;
+	return outputs;
+}
