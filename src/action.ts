@@ -98,7 +98,7 @@ function setOutputs(
 		conclusion,
 		errors: summary.errors,
 		warnings: summary.warnings,
-		missing: summary.missing + summary.mismatched,
+		missing: summary.missing,
 		surplus: summary.surplus,
 		unknown: summary.unknown,
 		created: summary.created,

@@ -8,7 +8,9 @@ export function didYouMean(
 	if (candidates.length === 0) return undefined;
 	const simplified = simplify(word);
 	const best = closest(simplified, candidates.map(simplify));
-	const allowed = Math.max(1, Math.floor(best.length / 3));
+	// Two swapped letters count as two, which is much in a short word.
+	const swapped = sorted(simplified) === sorted(best) ? 2 : 1;
+	const allowed = Math.max(swapped, Math.floor(best.length / 3));
 	if (distance(simplified, best) > allowed) return undefined;
 	return candidates.find((candidate) => simplify(candidate) === best);
 }
@@ -24,4 +26,8 @@ export function suggestion(
 
 function simplify(word: string): string {
 	return word.toLowerCase().replaceAll(/[-_ ]/g, "");
+}
+
+function sorted(word: string): string {
+	return [...word].sort().join("");
 }

@@ -135,7 +135,7 @@ export const outputs = {
 	errors: "Number of findings of level error.",
 	warnings: "Number of findings of level warning.",
 	missing:
-		"Number of required trusts that no credential satisfies, near misses included.",
+		"Number of required trusts that no credential satisfies and no near miss stands for.",
 	surplus: "Number of credentials that nothing requires any more.",
 	unknown: "Number of required trusts that could not be judged.",
 	created: "Number of credentials that were created.",

@@ -1,3 +1,4 @@
+import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 
 /** GitHub shows ten annotations of a level per step, first come, first served. */
@@ -27,7 +28,7 @@ export function annotationsOf({ findings }: Report): Annotation[] {
 			return {
 				level: annotationLevel,
 				title: rule,
-				message: help === undefined ? message : `${message}\n${help}`,
+				message: [message, help ?? []].flat().map(printable).join("\n"),
 				...(file !== undefined && { file }),
 				...(line !== undefined && { startLine: line }),
 				...(endLine !== undefined && { endLine }),

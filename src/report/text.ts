@@ -27,6 +27,12 @@ const markStyles = {
 	unknown: "yellow",
 	required: "dim",
 } as const;
+const outcomeStyles = {
+	planned: "cyan",
+	done: "green",
+	failed: "red",
+	skipped: "yellow",
+} as const;
 const levelStyles = { error: "red", warning: "yellow", note: "cyan" } as const;
 
 /** The report for people: findings, then who needs what and whether it exists, then what was changed. */
@@ -95,18 +101,24 @@ function overview(report: Report, paint: Paint): string[] {
 	return issuers.length === 0 ? blocks : ["issuers", ...numbered, ...blocks];
 }
 
+/** A mark per issuer. There is always one: what comes after it is input, which must not start a line. */
 function marksOf({ cells }: Row, paint: Paint): string {
+	if (cells.length === 0) return `${paint("dim", marks.required)} `;
 	return cells
-		.map(
-			(status, index) =>
-				`${paint(markStyles[status], `${marks[status]}${cells.length > 1 ? `[${index + 1}]` : ""}`)} `,
-		)
+		.map((status, index) => {
+			const number = cells.length > 1 ? `[${index + 1}]` : "";
+			return `${paint(markStyles[status], `${marks[status]}${number}`)} `;
+		})
 		.join("");
 }
 
+/** Columns as wide as their contents, but one long name does not push the others off the screen. */
 function align(rows: readonly Row[]): { row: Row; text: string }[] {
 	const width = (pick: (row: Row) => string) =>
-		Math.max(...rows.map((row) => pick(row).length));
+		Math.max(
+			...rows.map((row) => pick(row).length).filter((length) => length <= 40),
+			0,
+		);
 	const environments = width((row) => row.environment);
 	const workloads = width((row) => row.workload);
 	return rows.map((row) => ({
@@ -115,25 +127,27 @@ function align(rows: readonly Row[]): { row: Row; text: string }[] {
 	}));
 }
 
-function changes({ changes, planDigest }: Report, paint: Paint): string[] {
+function changes(report: Report, paint: Paint): string[] {
+	const { changes, planDigest, summary } = report;
 	if (planDigest === undefined) return [];
-	const styles = {
-		planned: "cyan",
-		done: "green",
-		failed: "red",
-		skipped: "yellow",
-	} as const;
+	const issuers = issuersOf(report);
+	const from = (issuer: string) =>
+		issuers.includes(issuer)
+			? `[${issuers.indexOf(issuer) + 1}]`
+			: printable(issuer);
 	const lines = changes.flatMap(
 		({ action, name, issuer, subject, outcome, error }) => [
-			`  ${paint(styles[outcome], outcome)} ${action} ${printable(name)}`,
-			`    ${printable(subject)} from ${printable(issuer)}`,
+			`  ${paint(outcomeStyles[outcome], outcome)} ${action} ${printable(name)}`,
+			`    ${printable(subject)} from ${from(issuer)}`,
 			...(error === undefined ? [] : [`    ${printable(error)}`]),
 		],
 	);
-	const title = changes.length === 0 ? "changes: none needed" : "changes";
 	return [
-		paint("bold", title),
+		paint("bold", changes.length === 0 ? "changes: none needed" : "changes"),
 		...lines,
+		...(summary.created > 0
+			? ["  a new credential can take a few minutes to be accepted"]
+			: []),
 		`  ${paint("dim", "plan")} ${planDigest}`,
 	];
 }

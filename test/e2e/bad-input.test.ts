@@ -1,0 +1,228 @@
+import { truncate } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { configWith, ids, issuer } from "./fixture.ts";
+import { runAction, runCli, Workspace } from "./harness.ts";
+
+let workspace: Workspace;
+
+beforeAll(async () => {
+	const good = configWith({ web: ids.web });
+	workspace = await Workspace.with({
+		"radixconfig.yaml": good,
+		"good.yaml": good,
+		"empty.yaml": "",
+		"comment.yaml": "# nothing yet\n",
+		"large.yaml": "",
+		"binary.yaml": Buffer.from([0x4d, 0x5a, 0x00, 0xff]),
+		"latin1.yaml": Buffer.from([0x61, 0x3a, 0x20, 0xe5]),
+		"tabs.yaml": "kind: RadixApplication\n\tmetadata:\n",
+		"bomb.yaml": bomb(),
+		"folder/inside.yaml": "",
+		"snapshot.json": "{}",
+	});
+	await truncate(join(workspace.folder, "large.yaml"), 100 * 1024 * 1024);
+});
+
+afterAll(() => workspace[Symbol.asyncDispose]());
+
+/** Ten lists of ten aliases each: a hundred thousand million elements if they were expanded. */
+function bomb(): string {
+	const lines = ["a0: &a0 [x]"];
+	for (let level = 1; level <= 10; level++) {
+		const alias = `*a${level - 1}`;
+		lines.push(`a${level}: &a${level} [${Array(10).fill(alias).join(", ")}]`);
+	}
+	return lines.join("\n");
+}
+
+describe("a file that cannot be read", () => {
+	test.each([
+		["nowhere.yaml", 1, "nowhere.yaml does not exist"],
+		["*.yml", 1, "*.yml matches no file"],
+		["empty.yaml", 1, "the file is empty"],
+		["comment.yaml", 1, "the file is empty"],
+		["large.yaml", 1, "large.yaml is larger than 1 MiB"],
+		["binary.yaml", 1, "binary.yaml is a binary file"],
+		["latin1.yaml", 1, "latin1.yaml is not UTF-8 text"],
+		["tabs.yaml", 2, "Tabs are not allowed as indentation"],
+		["bomb.yaml", 2, "aliases expand more than 100 times"],
+		["folder", 1, "folder is not a regular file"],
+	])(
+		"%s is one located finding, and the others are still checked",
+		async (name, line, message) => {
+			const { status, stdout, stderr } = await runCli(workspace, [
+				"lint",
+				name,
+				"good.yaml",
+				"--format",
+				"json",
+			]);
+
+			const { findings, requirements } = JSON.parse(stdout);
+			expect(findings).toEqual([
+				expect.objectContaining({
+					rule: "unreadable-file",
+					level: "error",
+					file: name,
+					line,
+					message: expect.stringContaining(message),
+				}),
+			]);
+			expect(requirements).toMatchObject([
+				{ file: "good.yaml", clientId: ids.web },
+			]);
+			expect(status).toBe(2);
+			expect(stderr).toBe("");
+		},
+	);
+
+	test("nothing fails for it less with fail-on never", async () => {
+		const { status } = await runCli(workspace, [
+			"lint",
+			"empty.yaml",
+			"--fail-on",
+			"never",
+		]);
+		expect(status).toBe(2);
+	});
+});
+
+describe("wrong usage of the command line", () => {
+	const cases: [string, string[], string][] = [
+		["an unknown command", ["reprot"], "unknown command 'reprot'"],
+		[
+			"an unknown option",
+			["lint", "--isuer-urls", "x"],
+			"unknown option '--isuer-urls'",
+		],
+		["an unknown format", ["lint", "--format", "xml"], "Allowed choices are"],
+		[
+			"an unknown cloud",
+			["report", "--azure-cloud", "azurecloud"],
+			'did you mean "AzureCloud"',
+		],
+		[
+			"an unknown level",
+			["lint", "--fail-on", "eror"],
+			'unknown fail-on "eror" (did you mean "error"?)',
+		],
+		["no issuer", ["report"], "no issuer is given"],
+		[
+			"sync with a snapshot",
+			["sync", "--snapshot", "snapshot.json"],
+			"sync and snapshot contradict each other",
+		],
+		[
+			"prune without sync",
+			["report", "--prune"],
+			"prune does nothing in mode report",
+		],
+		[
+			"half a sign-in",
+			["report", "--azure-client-id", ids.web],
+			"azure-tenant-id is missing",
+		],
+		[
+			"an issuer that is current and retired",
+			["report", "--issuer-urls", issuer, "--retired-issuer-urls", issuer],
+			"both as current and as retired",
+		],
+		[
+			"an unknown environment",
+			["lint", "--environments", "dve"],
+			'no file declares the environment "dve" (did you mean "dev"?)',
+		],
+		[
+			"an unknown cluster",
+			["report", "--radix-cluster", "platfrom", "--snapshot", "snapshot.json"],
+			"no snapshot",
+		],
+		[
+			"a snapshot that is none",
+			["report", "--issuer-urls", issuer, "--snapshot", "snapshot.json"],
+			"snapshot.json is no snapshot",
+		],
+		[
+			"a snapshot that is missing",
+			["report", "--issuer-urls", issuer, "--snapshot", "none.json"],
+			"none.json cannot be read",
+		],
+		[
+			"a number that is none",
+			["sync", "--issuer-urls", issuer, "--max-deletes", "many"],
+			"expected a whole number",
+		],
+		[
+			"a digest that is none",
+			["sync", "--issuer-urls", issuer, "--plan", "abc"],
+			"64 hexadecimal digits",
+		],
+		[
+			"a rule that does not exist",
+			["explain", "missing-credentials"],
+			'did you mean "missing-credential"',
+		],
+	];
+	test.each(cases)(
+		"%s ends with status 2 and a sentence",
+		async (_, args, message) => {
+			const { status, stdout, stderr } = await runCli(workspace, args);
+
+			expect(stderr).toContain(message);
+			expect(status).toBe(2);
+			expect(stdout).toBe("");
+			expect(stderr).not.toMatch(/^\s+at /m);
+		},
+	);
+});
+
+describe("wrong inputs of the Action", () => {
+	const cases: [string, Record<string, string>, string][] = [
+		[
+			"an unknown mode",
+			{ mode: "snyc" },
+			'unknown mode "snyc" (did you mean "sync"?)',
+		],
+		[
+			"an unknown input",
+			{ "issuer-url": issuer },
+			'unknown input "issuer-url" (did you mean "issuer-urls"?)',
+		],
+		["no issuer", {}, "no issuer is given"],
+		[
+			"a boolean that is none",
+			{ mode: "sync", "dry-run": "yes" },
+			'dry-run is "yes"; expected true or false',
+		],
+		[
+			"sync with a snapshot",
+			{ mode: "sync", snapshot: "snapshot.json" },
+			"sync and snapshot contradict each other",
+		],
+	];
+	test.each(cases)(
+		"%s fails the step with status 2 and a sentence",
+		async (_, inputs, message) => {
+			const { status, stdout, outputs, report } = await runAction(
+				workspace,
+				inputs,
+			);
+
+			expect(stdout).toContain(`::error::${message}`);
+			expect(status).toBe(2);
+			expect(outputs).toEqual({ conclusion: "failure" });
+			expect(report).toBeUndefined();
+			expect(stdout).not.toMatch(/^\s+at /m);
+		},
+	);
+
+	test("an input that was given empty was not given", async () => {
+		const { status } = await runAction(workspace, {
+			mode: "lint",
+			"fail-on": "",
+			prune: " ",
+		});
+		expect(status).toBe(0);
+	});
+});

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { Simulator } from "../simulator/simulator.ts";
+import { emptyTenant, ids, inShell, issuer } from "./fixture.ts";
+import { runAction, runCli, Workspace } from "./harness.ts";
+
+const names = [
+	"::error::pwned",
+	"x\n::set-output name=conclusion::success",
+	"##[error]pwned",
+	"100%0A::error::pwned",
+	"a|b",
+	"<img src=x onerror=alert(1)>",
+	"@my-org/everyone",
+	"`code` [link](https://attacker.example)",
+	"\u001b[2Jcleared",
+	"\u202Egnp.exe",
+	"x".repeat(300),
+];
+
+const config = `kind: RadixApplication
+metadata:
+  name: my-app
+spec:
+  environments:
+${names.map((name) => `    - name: ${JSON.stringify(name)}`).join("\n")}
+  components:
+    - name: web
+      identity:
+        azure:
+          clientId: ${ids.web}
+    - name: bad
+      identity:
+        azure:
+          clientId: ${JSON.stringify(names.join(""))}
+`;
+
+const commands =
+	/^\s*::(?!debug|add-mask|stop-commands|[0-9a-f-]{36}::|error |error::radix)/m;
+
+test("no text of a config becomes a workflow command, in the log or anywhere else", async () => {
+	await using workspace = await Workspace.with({
+		"radixconfig.yaml": config,
+		"::error::file.yaml": config,
+	});
+
+	const { stdout, outputs, report, summary } = await runAction(workspace, {
+		mode: "lint",
+		config: "*.yaml",
+	});
+
+	expect(report?.requirements).toHaveLength(2 * names.length);
+	expect(outputs["conclusion"]).toBe("failure");
+	const outsideOfStop = stdout.replace(
+		/::stop-commands::(\S+)\n[\s\S]*?\n::\1::\n/,
+		"",
+	);
+	expect(outsideOfStop).not.toBe(stdout);
+	expect(outsideOfStop).not.toMatch(commands);
+	expect(stdout).not.toContain("##[");
+	expect(stdout).not.toContain("\u001b");
+	expect(summary).not.toContain("<img");
+	// GitHub makes no mentions of what stands in a code element.
+	const prose = summary.replaceAll(/<code>.*?<\/code>/g, "");
+	expect(prose).not.toContain("@my-org");
+	expect(summary).not.toContain("](https://attacker");
+});
+
+test.each(["text", "json", "markdown", "github"])(
+	"nor on the command line as %s",
+	async (format) => {
+		await using workspace = await Workspace.with({
+			"::error::file.yaml": config,
+		});
+
+		const { stdout } = await runCli(workspace, [
+			"lint",
+			"*.yaml",
+			"--format",
+			format,
+		]);
+
+		expect(stdout).not.toMatch(commands);
+		expect(stdout).not.toContain("##[");
+		expect(stdout).not.toContain("\u001b");
+	},
+);
+
+test("every row of the summary's tables has as many cells as its head", async () => {
+	await using workspace = await Workspace.with({ "radixconfig.yaml": config });
+
+	const { stdout } = await runCli(workspace, [
+		"lint",
+		"--issuer-urls",
+		issuer,
+		"--format",
+		"markdown",
+	]);
+
+	const rows = stdout.split("\n").filter((line) => line.startsWith("|"));
+	expect(rows).toHaveLength(2 + names.length);
+	expect(new Set(rows.map((row) => row.split("|").length))).toEqual(
+		new Set([6]),
+	);
+});
+
+test("text of a service is as harmless as text of a config", async () => {
+	const tenant = emptyTenant();
+	tenant.addManagedIdentity("id\n::error::pwned", ids.web);
+	await using simulator = await Simulator.start(tenant);
+	await using workspace = await Workspace.with({ "radixconfig.yaml": config });
+
+	const { stdout } = await inShell(simulator, workspace, [
+		"report",
+		"--issuer-urls",
+		issuer,
+	]);
+
+	expect(stdout).toContain("id\\u{000a}::error::pwned");
+	expect(stdout).not.toMatch(commands);
+});

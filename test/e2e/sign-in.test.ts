@@ -1,0 +1,198 @@
+import { expect, test } from "vitest";
+import { Simulator } from "../simulator/simulator.ts";
+import {
+	configWith,
+	credentialFor,
+	deployer,
+	emptyTenant,
+	ids,
+	inShell,
+	inWorkflow,
+	issuer,
+} from "./fixture.ts";
+import { runAction, runCli, Workspace } from "./harness.ts";
+
+async function scene() {
+	const tenant = emptyTenant();
+	tenant.addManagedIdentity("id-web", ids.web, {
+		credentials: [credentialFor("system:serviceaccount:my-app-dev:web-sa")],
+	});
+	const simulator = await Simulator.start(tenant);
+	const workspace = await Workspace.with({
+		"radixconfig.yaml": configWith({ web: ids.web }),
+	});
+	return { tenant, simulator, workspace };
+}
+
+test("every access token is asked for with a fresh OIDC token", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+
+	const { status } = await inWorkflow(simulator, workspace, {
+		"issuer-urls": "",
+		"radix-cluster": "platform",
+	});
+
+	expect(status).toBe(0);
+	const to = (part: string) =>
+		simulator.requests.filter(({ path }) => path.endsWith(part));
+	// Azure Resource Manager, Microsoft Graph, Radix.
+	expect(to("/oauth2/v2.0/token")).toHaveLength(3);
+	expect(to("/idtoken")).toHaveLength(3);
+});
+
+test("no token is in any output, except where the runner is told to hide it", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+
+	const ended = await inWorkflow(simulator, workspace, {});
+
+	const hidden = new Set<string>();
+	const visible: string[] = [];
+	for (const line of ended.stdout.split("\n")) {
+		const token = /^::add-mask::(.+)$/.exec(line)?.[1];
+		if (token) hidden.add(token);
+		else visible.push(line);
+	}
+	const tokens = [...simulator.entra.grants.keys()];
+	expect(tokens.length).toBeGreaterThan(0);
+	for (const token of tokens) {
+		expect(hidden).toContain(token);
+		const rest = [
+			...visible,
+			ended.stderr,
+			ended.summary,
+			JSON.stringify([ended.outputs, ended.report]),
+		];
+		expect(rest.join("\n")).not.toContain(token);
+	}
+});
+
+test("the command line in a workflow prints nothing but its data", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+
+	const { status, stdout, stderr } = await runCli(
+		workspace,
+		[
+			"report",
+			"--issuer-urls",
+			issuer,
+			"--azure-client-id",
+			deployer,
+			"--azure-tenant-id",
+			simulator.tenant.id,
+			"--format",
+			"json",
+		],
+		{ ...simulator.environment, ...simulator.workflowEnvironment },
+	);
+
+	expect(status).toBe(0);
+	expect(stderr).toBe("");
+	expect(JSON.parse(stdout).summary.present).toBe(1);
+});
+
+test("a refused sign-in names the subject that was presented", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+	simulator.workflowSubject = "repo:my-org@123/my-app@456:ref:refs/heads/main";
+
+	const { status, stdout, outputs } = await inWorkflow(
+		simulator,
+		workspace,
+		{},
+	);
+
+	expect(status).toBe(2);
+	expect(outputs).toEqual({ conclusion: "failure" });
+	expect(stdout).toContain("AADSTS700213");
+	expect(stdout).toContain(
+		"presented issuer https://token.actions.githubusercontent.com, subject repo:my-org@123/my-app@456:ref:refs/heads/main, audience api://AzureADTokenExchange",
+	);
+	expect(stdout).not.toContain("Trace ID");
+	expect(stdout).not.toMatch(/^\s+at /m);
+});
+
+test("a job without id-token: write is told so", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+
+	const { status, stdout } = await runAction(
+		workspace,
+		{
+			"issuer-urls": issuer,
+			"azure-client-id": deployer,
+			"azure-tenant-id": simulator.tenant.id,
+		},
+		simulator.environment,
+	);
+
+	expect(status).toBe(2);
+	expect(stdout).toContain("permissions: id-token: write");
+	expect(simulator.requests).toEqual([]);
+});
+
+test("AZURE_CLIENT_ID and AZURE_TENANT_ID count in a workflow", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+
+	const { status } = await runAction(
+		workspace,
+		{ "issuer-urls": issuer },
+		{
+			...simulator.environment,
+			...simulator.workflowEnvironment,
+			AZURE_CLIENT_ID: deployer,
+			AZURE_TENANT_ID: simulator.tenant.id,
+		},
+	);
+
+	expect(status).toBe(0);
+});
+
+test("without az and without a client ID there is no session to use", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+
+	const { status, stdout, stderr } = await runCli(
+		workspace,
+		["report", "--issuer-urls", issuer],
+		{ ...simulator.environment, PATH: workspace.folder },
+	);
+
+	expect(status).toBe(2);
+	expect(stdout).toBe("");
+	expect(stderr).toContain("no session of the Azure CLI");
+	expect(stderr).toContain("az login");
+	expect(stderr.trim().split("\n")).toHaveLength(2);
+});
+
+test("a session that Radix does not accept is told how to go on", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+	simulator.intercept = ({ url }) =>
+		url.host === "api.radix.equinor.com"
+			? { status: 403, body: { type: "forbidden" } }
+			: undefined;
+
+	const { status, stderr } = await inShell(simulator, workspace, [
+		"report",
+		"--radix-cluster",
+		"platform",
+	]);
+
+	expect(status).toBe(2);
+	expect(stderr).toContain(
+		"the issuers of the cluster platform could not be read",
+	);
+	expect(stderr).toContain("issuer-urls");
+});

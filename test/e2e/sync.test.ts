@@ -1,0 +1,449 @@
+import { describe, expect, test } from "vitest";
+import { error } from "../simulator/http.ts";
+import { Simulator } from "../simulator/simulator.ts";
+import { uuidOf } from "../simulator/tenant.ts";
+import {
+	audience,
+	configWith,
+	credentialFor,
+	emptyTenant,
+	ids,
+	inWorkflow,
+	issuer,
+	newIssuer,
+} from "./fixture.ts";
+import { Workspace } from "./harness.ts";
+
+const subject = (component: string, environment = "dev") =>
+	`system:serviceaccount:my-app-${environment}:${component}-sa`;
+
+function components(count: number, clientId: string): Record<string, string> {
+	return Object.fromEntries(
+		Array.from({ length: count }, (_, index) => [`c${index}`, clientId]),
+	);
+}
+
+describe("creating", () => {
+	test.each([
+		["managed identity", ids.web],
+		["app registration", ids.proxy],
+	])(
+		"a name that is taken on a %s is never written over",
+		async (_, clientId) => {
+			const tenant = emptyTenant();
+			const identity = tenant.addManagedIdentity("id-web", ids.web);
+			const app = tenant.addApp("app-web", ids.proxy);
+			const { credentials } = clientId === ids.web ? identity : app;
+			await using simulator = await Simulator.start(tenant);
+			await using workspace = await Workspace.with({
+				"radixconfig.yaml": configWith({ web: clientId }),
+			});
+			const planned = await inWorkflow(simulator, workspace, {
+				mode: "sync",
+				"dry-run": "true",
+			});
+			const name = planned.report?.changes[0]?.name ?? "";
+			// Someone else's credential has exactly that name, in other letters.
+			const foreign = {
+				id: "x",
+				name: name.toUpperCase(),
+				issuer: "https://someone.else",
+				subject: "theirs",
+				audiences: [audience],
+			};
+			credentials.push(foreign);
+
+			const { status } = await inWorkflow(simulator, workspace, {
+				mode: "sync",
+			});
+
+			expect(status).toBe(0);
+			expect(credentials).toEqual([
+				foreign,
+				{
+					id: expect.any(String),
+					name: `${name}-2`,
+					issuer,
+					subject: subject("web"),
+					audiences: [audience],
+				},
+			]);
+		},
+	);
+
+	test("a name that is taken between plan and write is not written over", async () => {
+		const tenant = emptyTenant();
+		const identity = tenant.addManagedIdentity("id-web", ids.web);
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web }),
+		});
+		// Takes the name right before it is proved to be free, after every list was read.
+		simulator.intercept = ({ method, url }) => {
+			const name = /federatedIdentityCredentials\/([^/]+)$/.exec(
+				url.pathname,
+			)?.[1];
+			if (method === "GET" && name && identity.credentials.length === 0) {
+				identity.credentials.push({
+					id: "x",
+					name,
+					issuer: "https://someone.else",
+					subject: "theirs",
+					audiences: [audience],
+				});
+			}
+			return undefined;
+		};
+
+		const { status, report } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+		});
+
+		expect(status).toBe(1);
+		expect(report?.changes).toMatchObject([
+			{
+				outcome: "failed",
+				error: expect.stringContaining("exists by now and is not written over"),
+			},
+		]);
+		expect(identity.credentials.map(({ issuer }) => issuer)).toEqual([
+			"https://someone.else",
+		]);
+	});
+
+	test("never beyond twenty: all of an identity's creations or none, and the others go on", async () => {
+		const tenant = emptyTenant();
+		const full = tenant.addManagedIdentity("id-full", ids.web, {
+			credentials: Array.from({ length: 18 }, (_, index) =>
+				credentialFor(`repo:org/app:${index}`, {
+					name: `github-${index}`,
+					issuer: "https://github",
+				}),
+			),
+		});
+		const free = tenant.addManagedIdentity("id-free", ids.worker);
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({
+				...components(3, ids.web),
+				free: ids.worker,
+			}),
+		});
+
+		const { status, report, outputs } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+		});
+
+		expect(status).toBe(1);
+		expect(full.credentials).toHaveLength(18);
+		expect(free.credentials).toHaveLength(1);
+		expect(outputs).toMatchObject({ created: "1", missing: "3" });
+		expect(report?.changes.map(({ outcome }) => outcome)).toEqual([
+			"skipped",
+			"skipped",
+			"skipped",
+			"done",
+		]);
+		expect(report?.findings).toContainEqual(
+			expect.objectContaining({
+				rule: "identity-capacity",
+				level: "error",
+				message: expect.stringContaining(
+					"18 of 20 credentials and 3 are missing",
+				),
+			}),
+		);
+	});
+
+	test("twenty on one identity are written one after the other", async () => {
+		const tenant = emptyTenant();
+		const identity = tenant.addManagedIdentity("id-web", ids.web);
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith(components(20, ids.web)),
+		});
+
+		// The simulated service refuses a second writer while a write is under way.
+		const { status, outputs } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+		});
+
+		expect(status).toBe(0);
+		expect(outputs["created"]).toBe("20");
+		expect(
+			new Set(identity.credentials.map(({ subject }) => subject)).size,
+		).toBe(20);
+	});
+
+	test("several identities are written to at the same time", async () => {
+		const tenant = emptyTenant();
+		const named: Record<string, string> = {};
+		for (const name of ["one", "two", "three"]) {
+			named[name] = uuidOf(name);
+			tenant.addManagedIdentity(`id-${name}`, uuidOf(name));
+		}
+		await using simulator = await Simulator.start(tenant);
+		const waiting: (() => void)[] = [];
+		// No write is answered before three are under way: one after the other would wait for ever.
+		simulator.intercept = async ({ method }) => {
+			if (method !== "PUT") return undefined;
+			await new Promise<void>((resolve) => {
+				waiting.push(resolve);
+				if (waiting.length === 3) for (const go of waiting) go();
+			});
+			return undefined;
+		};
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith(named),
+		});
+
+		const { status, outputs } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+		});
+
+		expect(status).toBe(0);
+		expect(outputs["created"]).toBe("3");
+	});
+
+	test("a refused write stops its identity, not the others", async () => {
+		const tenant = emptyTenant();
+		const locked = tenant.addManagedIdentity("id-locked", ids.web);
+		const free = tenant.addManagedIdentity("id-free", ids.worker);
+		await using simulator = await Simulator.start(tenant);
+		simulator.intercept = ({ method, url }) =>
+			method === "PUT" && url.pathname.includes("id-locked")
+				? error(403, "AuthorizationFailed", "no right to write")
+				: undefined;
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ a: ids.web, b: ids.web, c: ids.worker }),
+		});
+
+		const { status, report } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+		});
+
+		expect(status).toBe(1);
+		expect(locked.credentials).toEqual([]);
+		expect(free.credentials).toHaveLength(1);
+		expect(
+			report?.changes.map(({ outcome, error }) => [outcome, error]),
+		).toEqual([
+			["failed", "AuthorizationFailed: no right to write"],
+			[
+				"skipped",
+				expect.stringContaining("an earlier change of this identity failed"),
+			],
+			["done", undefined],
+		]);
+	});
+
+	test("a credential that shows late in the list is waited for", async () => {
+		const tenant = emptyTenant();
+		const app = tenant.addApp("app-web", ids.proxy);
+		await using simulator = await Simulator.start(tenant);
+		let hidden = 1;
+		simulator.intercept = ({ method, url }) => {
+			const list =
+				method === "GET" &&
+				url.pathname.endsWith("federatedIdentityCredentials");
+			return list && app.credentials.length === 1 && hidden-- > 0
+				? { status: 200, body: { value: [] } }
+				: undefined;
+		};
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.proxy }),
+		});
+
+		const { status, report } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+		});
+
+		expect(hidden).toBeLessThan(0);
+		expect(status).toBe(0);
+		expect(report?.changes).toMatchObject([{ outcome: "done" }]);
+	});
+});
+
+describe("the reviewed plan", () => {
+	test("is applied if it is the same, and refused in full if not", async () => {
+		const tenant = emptyTenant();
+		const identity = tenant.addManagedIdentity("id-web", ids.web);
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web }),
+		});
+		const reviewed = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+			"dry-run": "true",
+		});
+		const digest = reviewed.outputs["plan-digest"] ?? "";
+
+		await workspace.write(
+			"radixconfig.yaml",
+			configWith({ web: ids.web, more: ids.web }),
+		);
+		const other = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+			plan: digest,
+		});
+		expect(other.status).toBe(1);
+		expect(identity.credentials).toEqual([]);
+		expect(other.report?.changes).toMatchObject([
+			{
+				outcome: "skipped",
+				error: expect.stringContaining("not the reviewed one"),
+			},
+			{ outcome: "skipped" },
+		]);
+
+		await workspace.write("radixconfig.yaml", configWith({ web: ids.web }));
+		const same = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+			plan: digest,
+		});
+		expect(same.status).toBe(0);
+		expect(identity.credentials).toHaveLength(1);
+	});
+});
+
+describe("pruning", () => {
+	async function prunable() {
+		const tenant = emptyTenant();
+		const keep = [
+			credentialFor(subject("web")),
+			credentialFor("system:serviceaccount:keda:keda-operator", {
+				name: "keda",
+			}),
+			credentialFor("system:serviceaccount:my-app-dev2:web-sa", {
+				name: "alike",
+			}),
+			credentialFor("system:serviceaccount:other-dev:web-sa", {
+				name: "other-app",
+			}),
+			credentialFor(subject("gone"), {
+				name: "other-cluster",
+				issuer: newIssuer,
+			}),
+			credentialFor("repo:my-org/my-app:ref:refs/heads/main", {
+				name: "github",
+				issuer: "https://token.actions.githubusercontent.com",
+			}),
+		];
+		const identity = tenant.addManagedIdentity("id-web", ids.web, {
+			credentials: [
+				...keep,
+				credentialFor(subject("gone"), { name: "gone" }),
+				credentialFor(subject("web"), {
+					name: "retired",
+					issuer: `${issuer}old/`,
+				}),
+			],
+		});
+		const simulator = await Simulator.start(tenant);
+		const workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web }),
+		});
+		return { keep, identity, simulator, workspace };
+	}
+	const inputs = {
+		mode: "sync",
+		prune: "true",
+		"retired-issuer-urls": `${issuer}old/`,
+	};
+
+	test("deletes what is provably the app's own and nothing else", async () => {
+		const { keep, identity, simulator, workspace } = await prunable();
+		await using _simulator = simulator;
+		await using _workspace = workspace;
+
+		const { outputs, report } = await inWorkflow(simulator, workspace, inputs);
+
+		expect(outputs["deleted"]).toBe("2");
+		expect(
+			report?.changes.map(({ action, name, outcome }) => [
+				action,
+				name,
+				outcome,
+			]),
+		).toEqual([
+			["delete", "gone", "done"],
+			["delete", "retired", "done"],
+		]);
+		expect(identity.credentials.map(({ name }) => name)).toEqual(
+			keep.map(({ name }) => name),
+		);
+	});
+
+	test("is refused as a whole above max-deletes", async () => {
+		const { identity, simulator, workspace } = await prunable();
+		await using _simulator = simulator;
+		await using _workspace = workspace;
+
+		const { status, report } = await inWorkflow(simulator, workspace, {
+			...inputs,
+			"max-deletes": "1",
+		});
+
+		expect(status).toBe(1);
+		expect(identity.credentials).toHaveLength(8);
+		expect(report?.changes[0]?.error).toContain(
+			"deletes or replaces 2 credentials, more than max-deletes allows (1)",
+		);
+	});
+
+	test("does not happen without being asked for", async () => {
+		const { identity, simulator, workspace } = await prunable();
+		await using _simulator = simulator;
+		await using _workspace = workspace;
+
+		const { report } = await inWorkflow(simulator, workspace, {
+			...inputs,
+			prune: "false",
+		});
+
+		expect(report?.changes).toEqual([]);
+		expect(identity.credentials).toHaveLength(8);
+		expect(
+			report?.surplus
+				.filter(({ prunable }) => prunable)
+				.map(({ name }) => name),
+		).toEqual(["gone", "retired"]);
+	});
+
+	test("replaces a credential whose audience is wrong, which nothing else can mend", async () => {
+		const tenant = emptyTenant();
+		const identity = tenant.addManagedIdentity("id-web", ids.web, {
+			credentials: [
+				credentialFor(subject("web"), {
+					name: "web",
+					audiences: ["api://else"],
+				}),
+			],
+		});
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web }),
+		});
+
+		const without = await inWorkflow(simulator, workspace, { mode: "sync" });
+		expect(without.status).toBe(1);
+		expect(without.report?.changes).toMatchObject([
+			{ action: "replace", outcome: "skipped" },
+		]);
+
+		const pruned = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+			prune: "true",
+		});
+		expect(pruned.status).toBe(0);
+		expect(identity.credentials).toEqual([
+			{
+				id: expect.any(String),
+				name: "web",
+				issuer,
+				subject: subject("web"),
+				audiences: [audience],
+			},
+		]);
+	});
+});
