@@ -57,11 +57,9 @@ export class Entra {
 			appid: clientId,
 			exp: secondsFromNow(3600),
 		};
-		const token =
-			[{ alg: "RS256", typ: "JWT" }, claims].map(encode).join(".") +
-			`.${randomUUID()}`;
-		this.grants.set(token, { clientId, audience });
-		return token;
+		const issued = token(claims);
+		this.grants.set(issued, { clientId, audience });
+		return issued;
 	}
 
 	private exchange(tenant: string, form: URLSearchParams): Response {
@@ -136,14 +134,12 @@ export class Entra {
 
 /** An OIDC token as GitHub's runners hand out. Its signature stands for itself: nobody else issues any here. */
 export function oidcToken(claims: Record<string, unknown>): string {
-	return (
-		[
-			{ alg: "RS256", typ: "JWT" },
-			{ ...claims, exp: secondsFromNow(300) },
-		]
-			.map(encode)
-			.join(".") + `.${randomUUID()}`
-	);
+	return token({ ...claims, exp: secondsFromNow(300) });
+}
+
+function token(claims: Record<string, unknown>): string {
+	const header = { alg: "RS256", typ: "JWT" };
+	return [encode(header), encode(claims), randomUUID()].join(".");
 }
 
 function refuse(status: number, code: number, description: string): Response {
