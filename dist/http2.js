@@ -1,1 +1,1 @@
-export{t as ServiceError,n as asServiceError,r as bodyOf,i as clientOptions,a as explain,o as jsonClient,s as keepTokensAt,c as toServiceError}from"./http.js";
+export{t as Http,n as clientOptions}from"./http.js";

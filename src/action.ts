@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import * as core from "@actions/core";
+import { systemClock } from "./clock.ts";
 import { messageOf, UserError } from "./errors.ts";
 import type { OutputName } from "./inputs.ts";
 import { type GivenInputs, type Options, parseOptions } from "./options.ts";
@@ -17,7 +17,7 @@ const summaryBytes = 1024 * 1024;
 
 const host: Host = {
 	directory: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
-	sleep: (milliseconds) => setTimeout(milliseconds),
+	clock: systemClock,
 	progress: (step) => core.info(step),
 	hideToken: core.setSecret,
 	// Without `permissions: id-token: write` the runner does not set this.

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { setTimeout } from "node:timers/promises";
 import { Command, CommanderError, Option } from "commander";
+import { systemClock } from "./clock.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { githubIdToken } from "./github/id-token.ts";
@@ -34,7 +34,7 @@ const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
 
 const host: Host = {
 	directory: process.cwd(),
-	sleep: (milliseconds) => setTimeout(milliseconds),
+	clock: systemClock,
 	progress: (step) => {
 		if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step} …`);
 	},

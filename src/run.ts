@@ -1,5 +1,6 @@
 import type { CredentialStore, Directory } from "./azure/directory.ts";
 import type { SignInHost } from "./azure/sign-in.ts";
+import type { Clock } from "./clock.ts";
 import { type Comparison, compare, type Demand } from "./compare/compare.ts";
 import { parseClientId } from "./derive/client-id.ts";
 import { type Application, deriveApplication } from "./derive/requirements.ts";
@@ -16,7 +17,7 @@ import { comparisonRules, fileRules, readRules } from "./rules/index.ts";
 export interface Host extends SignInHost {
 	/** Where file names start from. */
 	readonly directory: string;
-	readonly sleep: (milliseconds: number) => Promise<void>;
+	readonly clock: Clock;
 	/** Called with what the run is about to do. */
 	readonly progress: (step: string) => void;
 }
@@ -26,7 +27,7 @@ export interface Host extends SignInHost {
  * @throws UserError if the job cannot be done
  */
 export async function run(options: Options, host: Host): Promise<Outcome> {
-	const { read, applications, findings } = await lint(options, host);
+	const { applications, findings } = await lint(options, host);
 	const select = (all: readonly Requirement[]) =>
 		selectEnvironments(all, options.environments);
 	if (options.mode === "lint") {
@@ -53,7 +54,8 @@ export async function run(options: Options, host: Host): Promise<Outcome> {
 			({ application }) => application.namespaces,
 		),
 		retiredIssuers: options.retiredIssuerUrls,
-		complete: read.unreadable.length === 0,
+		provable: !findings.some(({ level }) => level === "error"),
+		signedInAs: source.signedInAs,
 	};
 
 	host.progress("reading identities and their credentials");
@@ -92,6 +94,7 @@ export async function run(options: Options, host: Host): Promise<Outcome> {
 			...comparisonRules.flatMap((rule) => rule.findings(comparison)),
 		],
 		comparison,
+		requests: source.requests(),
 		...synced,
 	};
 }
@@ -239,6 +242,9 @@ interface Source {
 	readonly directory: Directory;
 	/** Only Azure can be written to. */
 	readonly store: CredentialStore | undefined;
+	readonly signedInAs: string | undefined;
+	/** How many requests were made so far. */
+	readonly requests: () => number;
 	readonly clusters: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -251,21 +257,37 @@ async function openSource(options: Options, host: Host): Promise<Source> {
 		const clusters = Object.fromEntries(
 			radixClusters.map((cluster) => [cluster, snapshot.issuersOf(cluster)]),
 		);
-		return { directory: snapshot, store: undefined, clusters };
+		return {
+			directory: snapshot,
+			store: undefined,
+			signedInAs: undefined,
+			requests: () => 0,
+			clusters,
+		};
 	}
 	const [{ connect }, { clusterIssuers }] = await Promise.all([
 		import("./azure/connect.ts"),
 		import("./radix/issuers.ts"),
 	]);
 	host.progress("signing in");
-	const { credential, directory } = await connect(options.azure, host);
+	const { credential, signedInAs, directory, http } = await connect(
+		options.azure,
+		host,
+		host.clock,
+	);
 	const issuers = await Promise.all(
 		radixClusters.map(
 			async (cluster) =>
-				[cluster, await clusterIssuers(cluster, credential)] as const,
+				[cluster, await clusterIssuers(cluster, credential, http)] as const,
 		),
 	);
-	return { directory, store: directory, clusters: Object.fromEntries(issuers) };
+	return {
+		directory,
+		store: directory,
+		signedInAs,
+		requests: () => http.requests,
+		clusters: Object.fromEntries(issuers),
+	};
 }
 
 /** Plans everything, then writes; a plan that is refused is still shown in full. */
@@ -294,7 +316,7 @@ async function sync(
 	const { changes, identities: written } = await applyPlan(
 		plan,
 		store,
-		host.sleep,
+		host.clock,
 	);
 	return { changes, planDigest, written };
 }

@@ -5,7 +5,7 @@ import {
 	asServiceError,
 	bodyOf,
 	type ServiceError,
-} from "./http.ts";
+} from "./service-error.ts";
 
 /** App registrations' credentials, through Microsoft Graph. Client IDs are canonical, so they need no escaping. */
 export class AppRegistrations {

@@ -1,15 +1,20 @@
 import type { TokenCredential } from "@azure/core-auth";
+import type { Clock } from "../clock.ts";
 import type { AzureOptions } from "../options.ts";
 import { AppRegistrations } from "./app-registrations.ts";
 import { azureClouds } from "./clouds.ts";
 import { AzureDirectory } from "./directory.ts";
 import { Graph } from "./graph.ts";
+import { Http } from "./http.ts";
 import { ManagedIdentities } from "./managed-identities.ts";
 import { type SignInHost, signIn } from "./sign-in.ts";
 
 export interface Connection {
 	readonly credential: TokenCredential;
+	/** The client ID that the tokens were given to, if they say so. */
+	readonly signedInAs: string | undefined;
 	readonly directory: AzureDirectory;
+	readonly http: Http;
 }
 
 /**
@@ -18,20 +23,20 @@ export interface Connection {
  */
 export async function connect(
 	options: AzureOptions,
-	host: SignInHost & {
-		readonly sleep: (milliseconds: number) => Promise<void>;
-	},
+	host: SignInHost,
+	clock: Clock,
 ): Promise<Connection> {
 	const cloud = azureClouds[options.cloud];
-	const { credential, tenantId } = await signIn(options, cloud, host);
-	const graph = new Graph(credential, cloud, host.sleep);
-	const services = {
-		graph,
-		managedIdentities: new ManagedIdentities(credential, cloud),
-		appRegistrations: new AppRegistrations(graph),
-	};
-	return {
-		credential,
-		directory: new AzureDirectory(services, tenantId, options.subscriptionIds),
-	};
+	const { credential, tenantId, clientId } = await signIn(options, cloud, host);
+	const http = new Http(clock);
+	const graph = new Graph(credential, cloud, http, clock);
+	const directory = new AzureDirectory(
+		{
+			graph,
+			managedIdentities: new ManagedIdentities(credential, cloud, http),
+			appRegistrations: new AppRegistrations(graph),
+		},
+		{ tenantId, subscriptionIds: options.subscriptionIds },
+	);
+	return { credential, signedInAs: clientId, directory, http };
 }

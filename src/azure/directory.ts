@@ -2,14 +2,15 @@ import pMap from "p-map";
 import type { Credential, Identity, ResolvedIdentity } from "../model.ts";
 import type { AppRegistrations } from "./app-registrations.ts";
 import type { Graph } from "./graph.ts";
-import { asServiceError, explain, ServiceError } from "./http.ts";
 import type { ManagedIdentities } from "./managed-identities.ts";
 import {
 	appRegistrationRemedy,
 	type LocatedIdentity,
+	type Place,
 	type Resolution,
 	resolve,
 } from "./resolve.ts";
+import { asServiceError, explain, ServiceError } from "./service-error.ts";
 
 /** Where identities and their credentials can be read: Azure, or a snapshot of it. */
 export interface Directory {
@@ -28,15 +29,14 @@ export interface CredentialStore {
 }
 
 /** How many identities are read at once. */
-const readConcurrency = 8;
+const readConcurrency = 64;
 
 /** Microsoft Entra ID as it is now. */
 export class AzureDirectory implements Directory, CredentialStore {
 	private readonly graph: Graph;
 	private readonly managedIdentities: ManagedIdentities;
 	private readonly appRegistrations: AppRegistrations;
-	private readonly tenantId: string;
-	private readonly subscriptionIds: readonly string[];
+	private readonly place: Place;
 
 	constructor(
 		services: {
@@ -44,25 +44,22 @@ export class AzureDirectory implements Directory, CredentialStore {
 			managedIdentities: ManagedIdentities;
 			appRegistrations: AppRegistrations;
 		},
-		tenantId: string,
-		subscriptionIds: readonly string[],
+		place: Place,
 	) {
 		this.graph = services.graph;
 		this.managedIdentities = services.managedIdentities;
 		this.appRegistrations = services.appRegistrations;
-		this.tenantId = tenantId;
-		this.subscriptionIds = subscriptionIds;
+		this.place = place;
 	}
 
 	async identities(clientIds: readonly string[]): Promise<Identity[]> {
 		if (clientIds.length === 0) return [];
-		const { graph, managedIdentities, tenantId, subscriptionIds } = this;
+		const { graph, managedIdentities, place } = this;
 		const resolutions = await resolve(
 			clientIds,
 			graph,
 			managedIdentities,
-			tenantId,
-			subscriptionIds,
+			place,
 		);
 		const apps = resolutions.filter(
 			(found) => isLocated(found) && found.kind === "app-registration",
@@ -138,7 +135,7 @@ function withCredentials(
 		return { clientId, kind, name, id, status: "resolved", credentials };
 
 	const base = { clientId, kind, name, id };
-	const { status, code } = credentials;
+	const { status, code, denied } = credentials;
 	const why = explain(credentials);
 	if (
 		status === 404 &&
@@ -147,7 +144,6 @@ function withCredentials(
 		const reason = `the managed identity ${name} (${id}) no longer exists`;
 		return { ...base, status: "not-found", reason };
 	}
-	const denied = status === 401 || status === 403;
 	const remedy = !denied
 		? "Run again; if it stays, check the network and the state of Azure."
 		: kind === "app-registration"

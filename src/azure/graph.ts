@@ -1,31 +1,39 @@
 import type { TokenCredential } from "@azure/core-auth";
 import type { Client } from "@azure-rest/core-client";
 import pMap from "p-map";
+import type { Clock } from "../clock.ts";
 import type { AzureCloud } from "./clouds.ts";
-import { type Answer, bodyOf, jsonClient, ServiceError } from "./http.ts";
+import type { Http } from "./http.ts";
+import { delayBeforeRetry } from "./retry.ts";
+import {
+	type Answer,
+	bodyOf,
+	ServiceError,
+	toServiceError,
+} from "./service-error.ts";
 
 /** Source: Microsoft Graph JSON batching. */
 const batchLimit = 20;
-const batchAttempts = 4;
 
 /** Microsoft Graph v1.0, as far as it is needed. */
 export class Graph {
 	private readonly client: Client;
 	private readonly origin: string;
-	private readonly sleep: (milliseconds: number) => Promise<void>;
+	private readonly clock: Clock;
 
 	constructor(
 		credential: TokenCredential,
 		cloud: AzureCloud,
-		sleep: (milliseconds: number) => Promise<void>,
+		http: Http,
+		clock: Clock,
 	) {
 		this.origin = cloud.graph;
-		this.client = jsonClient(
+		this.client = http.client(
 			cloud.graph,
 			credential,
 			`${cloud.graph}/.default`,
 		);
-		this.sleep = sleep;
+		this.clock = clock;
 	}
 
 	/**
@@ -88,40 +96,45 @@ export class Graph {
 		);
 	}
 
+	/** The answer to a batch is 200 even if all its members failed, so each is judged on its own. */
 	private async batchOnce(paths: readonly string[]): Promise<Answer[]> {
-		const answers = new Map<number, Answer>();
-		for (let attempt = 1; answers.size < paths.length; attempt++) {
-			const open = paths
-				.map((url, id) => ({ id: String(id), method: "GET", url }))
-				.filter(({ id }) => !answers.has(Number(id)));
+		const answers: Answer[] = paths.map(() => ({ status: 0, body: undefined }));
+		let open = paths.map((url, id) => ({ id: String(id), method: "GET", url }));
+		for (let tries = 1; open.length > 0; tries++) {
 			const body = bodyOf(
 				await this.client
 					.pathUnchecked("/v1.0/$batch")
 					.post({ body: { requests: open } }),
 			);
-			let delay = 0;
-			for (const answer of body["responses"] as BatchMember[]) {
-				const throttled = answer.status === 429 && attempt < batchAttempts;
-				if (throttled)
-					delay = Math.max(delay, Number(answer.headers?.["Retry-After"] ?? 5));
-				else
-					answers.set(Number(answer.id), {
-						status: answer.status,
-						body: answer.body,
-					});
+			const again = new Map<string, number>();
+			for (const member of membersOf(body)) {
+				answers[Number(member.id)] = member;
+				const delay = this.delayOf(member, tries);
+				if (delay !== undefined) again.set(member.id, delay);
 			}
-			if (delay === 0) break;
-			await this.sleep(delay * 1000);
+			open = open.filter(({ id }) => again.has(id));
+			if (open.length > 0) await this.clock.sleep(Math.max(...again.values()));
 		}
-		return paths.map(
-			(_, id) => answers.get(id) ?? { status: 0, body: undefined },
-		);
+		return answers;
 	}
+
+	private delayOf(member: BatchMember, tries: number): number | undefined {
+		if (member.status < 400) return undefined;
+		const { status, code, message } = toServiceError(member);
+		const retryAfter = member.headers?.["Retry-After"];
+		const failed = { reads: true, status, code, message, retryAfter, tries };
+		return delayBeforeRetry(failed, this.clock.now(), Math.random());
+	}
+}
+
+function membersOf(body: Record<string, unknown>): readonly BatchMember[] {
+	if (Array.isArray(body["responses"])) return body["responses"];
+	throw new ServiceError(0, "", "the answer to a batch has no responses");
 }
 
 interface BatchMember {
 	readonly id: string;
 	readonly status: number;
-	readonly headers?: Record<string, string>;
+	readonly headers?: Readonly<Record<string, string | undefined>>;
 	readonly body: unknown;
 }

@@ -3,19 +3,16 @@ import {
 	ManagedServiceIdentityClient,
 } from "@azure/arm-msi";
 import type { TokenCredential } from "@azure/core-auth";
-import type { Client } from "@azure-rest/core-client";
 import pMap from "p-map";
 import type { Credential } from "../model.ts";
 import type { AzureCloud } from "./clouds.ts";
+import { clientOptions, type Http } from "./http.ts";
 import {
 	asServiceError,
 	bodyOf,
-	clientOptions,
 	explain,
-	jsonClient,
-	keepTokensAt,
 	ServiceError,
-} from "./http.ts";
+} from "./service-error.ts";
 
 /** Where a user-assigned managed identity lies in Azure Resource Manager. */
 export interface ResourceId {
@@ -41,11 +38,13 @@ export interface Search {
 export class ManagedIdentities {
 	private readonly credential: TokenCredential;
 	private readonly cloud: AzureCloud;
+	private readonly http: Http;
 	private readonly clients = new Map<string, ManagedServiceIdentityClient>();
 
-	constructor(credential: TokenCredential, cloud: AzureCloud) {
+	constructor(credential: TokenCredential, cloud: AzureCloud, http: Http) {
 		this.credential = credential;
 		this.cloud = cloud;
+		this.http = http;
 	}
 
 	/** @throws ServiceError, also if any page of the list fails */
@@ -174,11 +173,8 @@ export class ManagedIdentities {
 	/** The management client has no call for this one. */
 	private async readableSubscriptions(): Promise<string[]> {
 		const origin = this.cloud.resourceManager;
-		const client: Client = jsonClient(
-			origin,
-			this.credential,
-			`${origin}/.default`,
-		);
+		const scope = `${origin}/.default`;
+		const client = this.http.client(origin, this.credential, scope);
 		const ids: string[] = [];
 		let url = `${origin}/subscriptions?api-version=2022-12-01`;
 		while (url !== "") {
@@ -204,7 +200,7 @@ export class ManagedIdentities {
 				endpoint: this.cloud.resourceManager,
 			},
 		);
-		keepTokensAt(this.cloud.resourceManager, client.pipeline);
+		this.http.govern(client.pipeline, this.cloud.resourceManager);
 		this.clients.set(subscription, client);
 		return client;
 	}

@@ -1,17 +1,17 @@
 import type { UnclearIdentity, UnusableIdentity } from "../model.ts";
 import type { Graph } from "./graph.ts";
 import {
+	isManagedIdentityId,
+	type ManagedIdentities,
+	type Search,
+} from "./managed-identities.ts";
+import {
 	type Answer,
 	asServiceError,
 	explain,
 	type ServiceError,
 	toServiceError,
-} from "./http.ts";
-import {
-	isManagedIdentityId,
-	type ManagedIdentities,
-	type Search,
-} from "./managed-identities.ts";
+} from "./service-error.ts";
 
 /** An identity that can carry credentials, before they were read. */
 export interface LocatedIdentity {
@@ -25,19 +25,23 @@ export interface LocatedIdentity {
 
 export type Resolution = LocatedIdentity | UnusableIdentity | UnclearIdentity;
 
+/** Where identities are looked for. */
+export interface Place {
+	/** The tenant's ID; empty if it is not known, and then no owner can be compared with it. */
+	readonly tenantId: string;
+	/** Where to look without Microsoft Graph; none means all that can be read. */
+	readonly subscriptionIds: readonly string[];
+}
+
 /**
  * Finds out what each client ID stands for, all of them in as few requests as possible: first from
  * Microsoft Graph, and where that is not allowed by looking through Azure Resource Manager.
- *
- * @param tenantId the tenant's ID; empty if it is not known, and then no owner can be compared with it
- * @param subscriptionIds where to look without Microsoft Graph; none means all that can be read
  */
 export async function resolve(
 	clientIds: readonly string[],
 	graph: Graph,
 	managedIdentities: ManagedIdentities,
-	tenantId: string,
-	subscriptionIds: readonly string[],
+	{ tenantId, subscriptionIds }: Place,
 ): Promise<Resolution[]> {
 	const fromGraph = await askGraph(clientIds, graph, tenantId);
 	const open = fromGraph.filter((answer) => answer instanceof Unanswered);
@@ -277,7 +281,7 @@ function fromSearch(
 			kind: "user-assigned-managed-identity",
 			...found,
 		};
-	const denied = error.status === 401 || error.status === 403;
+	const { denied } = error;
 	const where =
 		search.problems.length > 0
 			? search.problems.join("; ")

@@ -20,6 +20,8 @@ export interface SignedIn {
 	readonly credential: TokenCredential;
 	/** The tenant's ID, as its tokens name it. */
 	readonly tenantId: string;
+	/** Who the tokens were given to, if they say so. */
+	readonly clientId: string | undefined;
 }
 
 /**
@@ -54,7 +56,13 @@ export async function signIn(
 				: undefined;
 	if (token === undefined)
 		throw refusal(arm.status === "rejected" && arm.reason, signInAs, presented);
-	return { credential, tenantId: String(claimsOf(token.token)?.["tid"] ?? "") };
+	const claims = claimsOf(token.token);
+	const clientId = claims?.["appid"] ?? claims?.["azp"];
+	return {
+		credential,
+		tenantId: String(claims?.["tid"] ?? ""),
+		clientId: typeof clientId === "string" ? clientId.toLowerCase() : undefined,
+	};
 }
 
 interface Presented {

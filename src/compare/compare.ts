@@ -12,8 +12,10 @@ export interface Demand {
 	readonly namespaces: readonly string[];
 	readonly applications: readonly string[];
 	readonly retiredIssuers: readonly string[];
-	/** False if a source could not be read: then anything may be required, and nothing is surplus. */
-	readonly complete: boolean;
+	/** The client ID that the run signs in as: what it signs in with is never to be deleted. */
+	readonly signedInAs: string | undefined;
+	/** False if a source could not be read or has errors: then anything may be required. */
+	readonly provable: boolean;
 }
 
 /** A required trust and what became of it. */
@@ -57,11 +59,9 @@ export function compare(
 		requirements: demand.judged,
 		trusts,
 		identities,
-		surplus: demand.complete
-			? identities.flatMap((identity) =>
-					findSurplus(identity, demand, pairsRequiredOn(identity, demand)),
-				)
-			: [],
+		surplus: identities.flatMap((identity) =>
+			findSurplus(identity, demand, pairsRequiredOn(identity, demand)),
+		),
 	};
 }
 

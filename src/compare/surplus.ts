@@ -35,6 +35,7 @@ export function findSurplus(
 		if (subject === null || requiredPairs.has(pairKey(credential))) return [];
 		const verdict = judge({ ...credential, subject }, demand, currentIssuers);
 		if (verdict === undefined) return [];
+		const doubt = doubtAbout(identity.clientId, demand);
 		const { name, issuer, audiences } = credential;
 		return [
 			{
@@ -43,10 +44,21 @@ export function findSurplus(
 				issuer,
 				subject,
 				audiences,
-				...verdict,
+				why: [verdict.why, doubt ?? []].flat().join("; "),
+				prunable: verdict.prunable && doubt === undefined,
 			},
 		];
 	});
+}
+
+/** Why nothing on an identity may be called provably the app's own. */
+function doubtAbout(
+	clientId: string,
+	{ provable, signedInAs }: Demand,
+): string | undefined {
+	if (!provable) return "a file with errors may require it";
+	if (clientId === signedInAs) return "this run signs in as its identity";
+	return undefined;
 }
 
 function judge(

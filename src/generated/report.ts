@@ -132,4 +132,8 @@ notes: Count
 created: Count
 deleted: Count
 failed: Count
+/**
+ * Requests made to Azure, Microsoft Graph and Radix; those to sign in are left out.
+ */
+requests?: number
 }

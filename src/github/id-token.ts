@@ -1,3 +1,5 @@
+import { systemClock } from "../clock.ts";
+
 /**
  * The workflow's OIDC token for the command line. The Action uses `core.getIDToken`, which announces
  * the token to the runner on standard output, where the command line's data goes.
@@ -11,8 +13,9 @@ export function githubIdToken(
 	const token = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
 	if (!url || !token) return undefined;
 	return async (audience) => {
-		const [{ bodyOf, jsonClient }] = await Promise.all([
+		const [{ Http }, { bodyOf }] = await Promise.all([
 			import("../azure/http.ts"),
+			import("../azure/service-error.ts"),
 		]);
 		const credential = {
 			getToken: async () => ({
@@ -20,7 +23,8 @@ export function githubIdToken(
 				expiresOnTimestamp: Number.POSITIVE_INFINITY,
 			}),
 		};
-		const client = jsonClient(new URL(url).origin, credential, "workflow");
+		const http = new Http(systemClock);
+		const client = http.client(new URL(url).origin, credential, "workflow");
 		const asked = `${url}&audience=${encodeURIComponent(audience)}`;
 		const { value } = bodyOf(await client.pathUnchecked(asked).get());
 		if (typeof value !== "string")

@@ -1,5 +1,6 @@
 import type { TokenCredential } from "@azure/core-auth";
-import { asServiceError, bodyOf, explain, jsonClient } from "../azure/http.ts";
+import type { Http } from "../azure/http.ts";
+import { asServiceError, bodyOf, explain } from "../azure/service-error.ts";
 import { UserError } from "../errors.ts";
 import { radixApi } from "./clusters.ts";
 
@@ -15,11 +16,12 @@ const scope = "6dae42f8-4368-4678-94ff-3960e28e3630/.default";
 export async function clusterIssuers(
 	cluster: string,
 	credential: TokenCredential,
+	http: Http,
 ): Promise<string[]> {
 	const origin = radixApi(cluster);
 	let issuers: unknown;
 	try {
-		const client = jsonClient(origin, credential, scope);
+		const client = http.client(origin, credential, scope);
 		issuers = bodyOf(await client.pathUnchecked("/api/v1/configuration").get())[
 			"clusterOidcIssuers"
 		];

@@ -1,6 +1,5 @@
 import {
 	type Document,
-	isAlias,
 	isMap,
 	isPair,
 	isScalar,
@@ -9,10 +8,20 @@ import {
 	type Node,
 	type Pair,
 	parseAllDocuments,
+	type Scalar,
 	visit,
 	type YAMLMap,
+	type YAMLParseError,
 } from "yaml";
 import type { Location } from "../model.ts";
+import {
+	type AliasTargets,
+	aliasTargets,
+	findAliasProblem,
+	followAlias,
+	isMergeKey,
+	mergeSources,
+} from "./aliases.ts";
 import type { Path } from "./path.ts";
 
 /** A radixconfig file that could be parsed. */
@@ -40,8 +49,10 @@ export interface SyntaxProblem {
 	readonly location: Location | undefined;
 }
 
-/** How often aliases may expand. The limit bounds the work that a hostile file can cause. */
-const maxAliasExpansions = 100;
+const tooDeep = "the file is nested too deeply";
+
+/** A message of the parser can quote a token, and a token can be as long as the file. */
+const maxMessageLength = 200;
 
 /**
  * Parses a radixconfig the way Radix does: YAML 1.1 booleans and merge keys, later keys win, only the
@@ -56,7 +67,7 @@ export function parseDocument(
 	} catch (thrown) {
 		// The parser and its visitors are recursive.
 		if (thrown instanceof RangeError)
-			return { message: "it is nested too deeply", location: undefined };
+			return { message: tooDeep, location: undefined };
 		throw thrown;
 	}
 }
@@ -70,41 +81,31 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 		// `yes` and `off` are booleans to Radix' parser (go-yaml v2); times and sexagesimal numbers stay text.
 		customTags: (tags) => [yaml11Boolean, ...tags],
 		logLevel: "silent",
+		// An excerpt for each of a million errors takes minutes.
+		prettyErrors: false,
 	});
 	if (!Array.isArray(documents) || documents[0] === undefined) {
 		return { message: "the file is empty", location: undefined };
 	}
-	const [first, second] = documents;
-	const locator = new Locator(name, first, lineCounter);
+	const [first, ...others] = documents;
+	const targets = aliasTargets(first);
+	const locator = new Locator(name, first, targets, lineCounter);
 
 	const error = first.errors[0];
 	if (error) {
-		// The library appends " at line …" and an excerpt; the location is told apart from the message here.
-		const message =
-			error.message.split(/ at line \d+, column \d+/)[0] ?? error.message;
-		return {
-			message: `not valid YAML: ${message}`,
-			location: locator.span(error.pos[0], error.pos[1]),
-		};
+		const location = locator.span(error.pos[0], error.pos[1]);
+		return { message: messageOf(error), location };
 	}
-
-	let root: unknown;
-	try {
-		root = first.toJS({ maxAliasCount: maxAliasExpansions });
-	} catch (thrown) {
-		if (!(thrown instanceof ReferenceError)) throw thrown;
-		const alias = findAlias(first);
-		return {
-			message: `aliases expand more than ${maxAliasExpansions} times or refer to nothing`,
-			location: alias?.range
-				? locator.span(alias.range[0], alias.range[1])
-				: undefined,
-		};
+	const problem = findAliasProblem(first, targets);
+	if (problem) {
+		const [start, end] = problem.node.range ?? [0, 1];
+		return { message: problem.message, location: locator.span(start, end) };
 	}
+	const second = others.find(({ contents }) => !isEmpty(contents));
 
 	return {
 		name,
-		root,
+		root: first.toJS({ maxAliasCount: -1 }),
 		duplicateKeys: [...locator.duplicateKeys()],
 		secondDocument:
 			second?.contents?.range &&
@@ -121,26 +122,31 @@ const yaml11Boolean = {
 	resolve: (source: string) => /^(?:y|on)/i.test(source),
 };
 
-function findAlias(document: Document): Node | undefined {
-	let found: Node | undefined;
-	visit(document, {
-		Alias(_, alias) {
-			found = alias;
-			return visit.BREAK;
-		},
-	});
-	return found;
+function messageOf({ code, message }: YAMLParseError): string {
+	if (code === "RESOURCE_EXHAUSTION") return tooDeep;
+	const cut =
+		message.length > maxMessageLength
+			? `${message.slice(0, maxMessageLength)}…`
+			: message;
+	return `not valid YAML: ${cut}`;
 }
 
 /** Turns paths and offsets into lines and columns. */
 class Locator {
 	private readonly file: string;
 	private readonly document: Document;
+	private readonly targets: AliasTargets;
 	private readonly lines: LineCounter;
 
-	constructor(file: string, document: Document, lines: LineCounter) {
+	constructor(
+		file: string,
+		document: Document,
+		targets: AliasTargets,
+		lines: LineCounter,
+	) {
 		this.file = file;
 		this.document = document;
+		this.targets = targets;
 		this.lines = lines;
 	}
 
@@ -161,7 +167,7 @@ class Locator {
 		let node: unknown = this.document.contents;
 		let shown: Node | undefined = this.document.contents ?? undefined;
 		for (const [depth, key] of path.entries()) {
-			node = this.resolve(node);
+			node = followAlias(node, this.targets);
 			if (isMap(node) && typeof key === "string") {
 				const pair = this.lastPair(node, key);
 				if (pair === undefined) break;
@@ -191,7 +197,7 @@ class Locator {
 				const seen = new Map<string, Node>();
 				for (const { key } of map.items) {
 					if (!isScalar(key) || !key.range) continue;
-					const name = String(key.value);
+					const name = keyText(key);
 					const earlier = seen.get(name);
 					if (earlier?.range && name !== "<<") {
 						found.push({
@@ -218,35 +224,26 @@ class Locator {
 		);
 	}
 
-	private resolve(node: unknown): unknown {
-		return isAlias(node) ? node.resolve(this.document) : node;
-	}
-
 	/** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
 	private lastPair(map: YAMLMap, key: string): Pair | undefined {
 		const own = map.items.findLast(
-			(pair) => isScalar(pair.key) && String(pair.key.value) === key,
+			(pair) => isScalar(pair.key) && keyText(pair.key) === key,
 		);
 		if (own) return own;
 		for (const pair of map.items) {
-			if (
-				!isPair(pair) ||
-				!isScalar(pair.key) ||
-				String(pair.key.value) !== "<<"
-			)
-				continue;
-			const merged = this.resolve(pair.value);
-			const sources = isSeq(merged) ? merged.items : [merged];
-			for (const source of sources) {
-				const resolved = this.resolve(source);
-				const found = isMap(resolved)
-					? this.lastPair(resolved, key)
-					: undefined;
+			if (!isPair(pair) || !isMergeKey(pair.key)) continue;
+			for (const source of mergeSources(pair, this.targets)) {
+				const found = isMap(source) ? this.lastPair(source, key) : undefined;
 				if (found) return found;
 			}
 		}
 		return undefined;
 	}
+}
+
+/** A key as it is written. */
+function keyText({ value }: Scalar): string {
+	return String(typeof value === "symbol" ? value.description : value);
 }
 
 function isEmpty(node: unknown): boolean {

@@ -1,4 +1,4 @@
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { constants, type FileHandle, open, stat } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import type { Location } from "../model.ts";
 import { type ConfigFile, parseDocument } from "./document.ts";
@@ -99,7 +99,8 @@ async function readText(
 ): Promise<{ text: string } | { problem: string }> {
 	let handle: FileHandle | undefined;
 	try {
-		handle = await open(path, "r");
+		// Without O_NONBLOCK, a named pipe would be waited for until someone writes to it.
+		handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
 		const status = await handle.stat();
 		if (!status.isFile()) return { problem: "is not a regular file" };
 		if (status.size > maxBytes) return { problem: "is larger than 1 MiB" };

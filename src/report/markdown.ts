@@ -113,9 +113,10 @@ function entities(text: string): string {
 	);
 }
 
-/** Collects lines as long as they fit, and says how many did not. */
+/** Collects lines until one does not fit, and counts what is left out from there on. */
 class Page {
 	private readonly lines: string[] = [];
+	private readonly leftOut = new Map<string, number>();
 	private bytesLeft: number;
 	private full = false;
 
@@ -123,35 +124,39 @@ class Page {
 		this.bytesLeft = maxBytes - reserve;
 	}
 
+	/** Lines that make no sense apart: all of them or none. */
 	add(...lines: string[]): void {
-		for (const line of lines) this.fits(line);
+		this.fits(lines);
 	}
 
 	/** One block of lines of a kind, followed by an empty line. */
 	list(lines: readonly string[], noun: string): void {
-		const fitting = lines.findIndex((line) => !this.fits(line));
+		const fitting = lines.findIndex((line) => !this.fits([line]));
 		if (fitting !== -1) {
-			this.lines.push(
-				"",
-				`… and ${plural(lines.length - fitting, `more ${noun}`)}; the JSON report has them all.`,
-			);
-			this.full = true;
+			const before = this.leftOut.get(noun) ?? 0;
+			this.leftOut.set(noun, before + lines.length - fitting);
 		}
 		this.add("");
 	}
 
 	text(): string {
-		return `${this.lines.join("\n").trimEnd()}\n`;
+		const text = this.lines.join("\n").trimEnd();
+		const leftOut = [...this.leftOut].map(([noun, count]) =>
+			plural(count, `more ${noun}`),
+		);
+		if (leftOut.length === 0) return `${text}\n`;
+		return `${text}\n\n… and ${leftOut.join(", ")}; the JSON report has them all.\n`;
 	}
 
-	private fits(line: string): boolean {
-		const bytes = Buffer.byteLength(line) + 1;
-		if (this.full || bytes > this.bytesLeft) return false;
+	private fits(lines: readonly string[]): boolean {
+		const bytes = Buffer.byteLength(lines.join("\n")) + 1;
+		this.full ||= bytes > this.bytesLeft;
+		if (this.full) return false;
 		this.bytesLeft -= bytes;
-		this.lines.push(line);
+		this.lines.push(...lines);
 		return true;
 	}
 }
 
-/** Room for the lines that say what was left out. */
+/** Room for the line that says what was left out. */
 const reserve = 500;

@@ -20,6 +20,8 @@ export interface Outcome {
 	readonly comparison?: Comparison;
 	readonly changes?: readonly Change[];
 	readonly planDigest?: string;
+	/** How many requests were made, those to sign in left out. */
+	readonly requests?: number;
 }
 
 /** 0: nothing to fail for; 1: findings or a sync that did not fully succeed; 2: the job could not be done. */
@@ -100,6 +102,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 			created: done(["create"]),
 			deleted: done(["delete", "replace"]),
 			failed: changes.filter(({ outcome }) => outcome === "failed").length,
+			...(outcome.requests !== undefined && { requests: outcome.requests }),
 		},
 	};
 }

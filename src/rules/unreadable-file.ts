@@ -16,6 +16,6 @@ export const unreadableFile = readRule({
 			problem.startsWith("the ")
 				? `cannot read this file: ${problem}`
 				: `${file} ${problem}`,
-		help: "Radix needs a YAML file in UTF-8 of at most 1 MiB. Until it can be read, nothing is called surplus, because this file may require it.",
+		help: "Radix needs a YAML file in UTF-8 of at most 1 MiB. Until it can be read, no credential is provably surplus, because this file may require it.",
 	}),
 });

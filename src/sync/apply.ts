@@ -1,6 +1,11 @@
 import pMap from "p-map";
 import type { CredentialStore } from "../azure/directory.ts";
-import { asServiceError, explain } from "../azure/http.ts";
+import {
+	asServiceError,
+	explain,
+	type ServiceError,
+} from "../azure/service-error.ts";
+import type { Clock } from "../clock.ts";
 import { pairKey, satisfies } from "../compare/compare.ts";
 import {
 	type Change,
@@ -11,13 +16,17 @@ import {
 } from "../model.ts";
 import type { IdentityPlan, Plan } from "./plan.ts";
 
-/** How many identities are changed at once. Azure allows one writer per identity and few per subscription. */
-const writeConcurrency = 4;
+/** How many identities are changed at once. Azure allows one writer per identity, and few per subscription. */
+const writeConcurrency = 10;
 
-/** Waits between reads, in milliseconds: a written credential can take a while to show in the list. */
-const readBackDelays = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
+/** How often in a row the list must show a change: answers come from replicas, and one may be ahead. */
+const agreeingReads = 3;
 
-type Sleep = (milliseconds: number) => Promise<void>;
+/** Waits after a read that does not show the changes yet, in milliseconds. */
+const readBackDelays = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+
+/** Waits before a write whose outcome stayed open is tried again, in milliseconds. */
+const rewriteDelays = [2_000, 8_000];
 
 export interface Applied {
 	/** Every change of the plan, in its order, with its outcome. */
@@ -33,14 +42,13 @@ export interface Applied {
 export async function applyPlan(
 	plan: Plan,
 	store: CredentialStore,
-	sleep: Sleep,
+	clock: Clock,
 ): Promise<Applied> {
 	const applied = await pMap(
 		plan.identities,
-		(identityPlan) => applyToIdentity(identityPlan, store, sleep),
-		{
-			concurrency: writeConcurrency,
-		},
+		({ identity, changes }) =>
+			new IdentityWriter(identity, store, clock).apply(changes),
+		{ concurrency: writeConcurrency },
 	);
 	return {
 		changes: applied.flatMap(({ changes }) => changes),
@@ -48,43 +56,207 @@ export async function applyPlan(
 	};
 }
 
-async function applyToIdentity(
-	{ identity, changes }: IdentityPlan,
-	store: CredentialStore,
-	sleep: Sleep,
-): Promise<Applied> {
-	if (changes.every(({ outcome }) => outcome !== "planned"))
-		return { changes, identities: [] };
+/** The one writer of one identity, with the list of credentials as it was last read. */
+class IdentityWriter {
+	private readonly identity: ResolvedIdentity;
+	private readonly store: CredentialStore;
+	private readonly clock: Clock;
+	private credentials: readonly Credential[] = [];
 
-	// What was planned from may be minutes old; this is what the writes are judged by.
-	const current = await attempt(() => store.credentials(identity));
-	if ("error" in current) {
-		const error = `its credentials could not be read again before writing: ${current.error}`;
+	constructor(
+		identity: ResolvedIdentity,
+		store: CredentialStore,
+		clock: Clock,
+	) {
+		this.identity = identity;
+		this.store = store;
+		this.clock = clock;
+	}
+
+	/** Creates first, and deletes only when the list shows what was created. */
+	async apply(changes: IdentityPlan["changes"]): Promise<Applied> {
+		if (changes.every(({ outcome }) => outcome !== "planned"))
+			return { changes, identities: [] };
+		// What was planned from may be minutes old; this is what the writes are judged by.
+		const unread = await this.read();
+		if (unread) {
+			const error = `its credentials could not be read again before writing: ${explain(unread)}`;
+			return {
+				changes: changes.map((change) => giveUp(change, error)),
+				identities: [],
+			};
+		}
+		const creates = changes.filter(({ action }) => action === "create");
+		const removals = changes.filter(({ action }) => action !== "create");
+		const created = await this.inTurn(creates, undefined);
+		const failed = created.find(({ outcome }) => outcome === "failed");
+		const removed = await this.inTurn(removals, failed);
+		const outcomes = [...created, ...removed];
+		const unseen = outcomes.findLast(({ outcome }) => outcome === "failed");
+		const lost = unseen && (await this.read());
+		return { changes: outcomes, identities: [this.identityNow(lost)] };
+	}
+
+	/** Makes changes one after the other, then reads back. After a failure the rest is left. */
+	private async inTurn(
+		changes: readonly Change[],
+		failedBefore: Change | undefined,
+	): Promise<Change[]> {
+		const outcomes: Change[] = [];
+		let failed = failedBefore;
+		for (const change of changes) {
+			const outcome =
+				change.outcome !== "planned"
+					? change
+					: failed
+						? giveUp(
+								change,
+								`an earlier change of this identity failed: ${failed.error}`,
+							)
+						: await this.make(change);
+			if (outcome.outcome === "failed") failed ??= outcome;
+			outcomes.push(outcome);
+		}
+		return this.readBack(outcomes);
+	}
+
+	/** Makes one change, and looks before it makes it again if the answer left open whether it was made. */
+	private async make(change: Change): Promise<Change> {
+		const obstacle = this.obstacleTo(change);
+		if (obstacle) return { ...change, ...obstacle };
+		for (const delay of [...rewriteDelays, undefined]) {
+			const error = await this.write(change);
+			if (error === undefined) return { ...change, outcome: "done" };
+			const seen = await this.judgeAgain(change, error);
+			if (seen) return seen;
+			if (!error.ambiguous || delay === undefined)
+				return { ...change, outcome: "failed", error: explain(error) };
+			await this.clock.sleep(delay);
+		}
+		throw new Error("the last attempt decides");
+	}
+
+	/** What speaks against a change since it was planned. */
+	private obstacleTo(
+		change: Change,
+	): Pick<Change, "outcome" | "error"> | undefined {
+		const { action, name } = change;
+		const namesake = this.credentials.find((known) => sameName(known, change));
+		if (action === "create") {
+			if (this.credentials.some((known) => satisfies(known, change)))
+				return skipped("someone else created it since the plan was made");
+			if (namesake)
+				return failed(
+					`the name ${name} was taken since the plan was made; run again for another name`,
+				);
+			const { length } = this.credentials;
+			if (length >= credentialLimit)
+				return failed(
+					`the identity holds ${length} credentials by now, which is the limit`,
+				);
+			return undefined;
+		}
+		if (namesake === undefined) return skipped("it does not exist any more");
+		return pairKey(namesake) === pairKey(change)
+			? undefined
+			: failed(`${name} trusts something else since the plan was made`);
+	}
+
+	/** Sends a change, and keeps the account of what the identity holds by now. */
+	private async write(change: Change): Promise<ServiceError | undefined> {
+		const { action, name, issuer, subject, audience } = change;
+		const wanted = { name, issuer, subject, audiences: [audience] };
+		try {
+			if (action !== "create") {
+				await this.store.delete(this.identity, name);
+				this.credentials = this.credentials.filter(
+					(known) => !sameName(known, change),
+				);
+			}
+			if (action !== "delete") {
+				await this.store.create(this.identity, wanted);
+				this.credentials = [...this.credentials, wanted];
+			}
+			return undefined;
+		} catch (thrown) {
+			return asServiceError(thrown);
+		}
+	}
+
+	/**
+	 * After a refusal: whether the change is there all the same, because its answer was lost or someone
+	 * else made it.
+	 */
+	private async judgeAgain(
+		change: Change,
+		error: ServiceError,
+	): Promise<Change | undefined> {
+		if (error.denied || (await this.read()) !== undefined) return undefined;
+		const { action } = change;
+		const namesake = this.credentials.find((known) => sameName(known, change));
+		if (action === "delete")
+			return namesake ? undefined : { ...change, outcome: "done" };
+		const there = this.credentials.find((known) => satisfies(known, change));
+		if (there === undefined) return undefined;
+		return there === namesake
+			? { ...change, outcome: "done" }
+			: {
+					...change,
+					...skipped("someone else created it since the plan was made"),
+				};
+	}
+
+	/** Reads the list until it shows what was done, several times in a row, for a bounded time. */
+	private async readBack(outcomes: Change[]): Promise<Change[]> {
+		const done = outcomes.filter(({ outcome }) => outcome === "done");
+		if (done.length === 0) return outcomes;
+		let error: ServiceError | undefined;
+		for (const delay of [...readBackDelays, 0]) {
+			let agreeing = 0;
+			while (agreeing < agreeingReads) {
+				error = await this.read();
+				if (error || !done.every((change) => this.shows(change))) break;
+				agreeing += 1;
+			}
+			if (agreeing === agreeingReads) return outcomes;
+			await this.clock.sleep(delay);
+		}
+		const problem = error
+			? `it was written, but could not be read back: ${explain(error)}`
+			: "it was written, but does not show in the list of credentials yet";
+		return outcomes.map((change) =>
+			done.includes(change) && (error || !this.shows(change))
+				? { ...change, ...failed(problem) }
+				: change,
+		);
+	}
+
+	private shows(change: Change): boolean {
+		return change.action === "delete"
+			? !this.credentials.some((known) => sameName(known, change))
+			: this.credentials.some((known) => satisfies(known, change));
+	}
+
+	private async read(): Promise<ServiceError | undefined> {
+		try {
+			this.credentials = await this.store.credentials(this.identity);
+			return undefined;
+		} catch (thrown) {
+			return asServiceError(thrown);
+		}
+	}
+
+	/** The identity as it was last read, or the question of what it holds if that failed. */
+	private identityNow(lost: ServiceError | undefined): Identity {
+		if (!lost) return { ...this.identity, credentials: this.credentials };
+		const { clientId, kind, name, id } = this.identity;
 		return {
-			changes: changes.map((change) => giveUp(change, error)),
-			identities: [],
+			...{ clientId, kind, name, id },
+			status: "unknown",
+			reason: `its credentials could not be read back after writing: ${explain(lost)}`,
+			remedy: "Run again in mode report to see what it holds.",
 		};
 	}
-	const credentials = new Map(
-		current.value.map((credential) => [
-			credential.name.toLowerCase(),
-			credential,
-		]),
-	);
-	const outcomes: Change[] = [];
-	for (const change of changes) {
-		const failed = outcomes.find(({ outcome }) => outcome === "failed");
-		if (failed)
-			outcomes.push(
-				giveUp(
-					change,
-					`an earlier change of this identity failed: ${failed.error}`,
-				),
-			);
-		else if (change.outcome !== "planned") outcomes.push(change);
-		else outcomes.push(await applyChange(change, identity, credentials, store));
-	}
-	return readBack(identity, outcomes, store, sleep);
 }
 
 function giveUp(change: Change, error: string): Change {
@@ -93,124 +265,15 @@ function giveUp(change: Change, error: string): Change {
 		: change;
 }
 
-/** Makes one change, and keeps the account of what the identity holds by now. */
-async function applyChange(
-	change: Change,
-	identity: ResolvedIdentity,
-	credentials: Map<string, Credential>,
-	store: CredentialStore,
-): Promise<Change> {
-	const { action, name, issuer, subject, audience } = change;
-	const key = name.toLowerCase();
-	const wanted = { name, issuer, subject, audiences: [audience] };
-	const others = [...credentials.values()];
-
-	if (action === "create") {
-		if (others.some((credential) => satisfies(credential, change))) {
-			return {
-				...change,
-				outcome: "skipped",
-				error: "someone else created it since the plan was made",
-			};
-		}
-		const obstacle = credentials.has(key)
-			? `the name ${name} was taken since the plan was made; run again for another name`
-			: others.length >= credentialLimit
-				? `the identity holds ${others.length} credentials by now, which is the limit`
-				: undefined;
-		if (obstacle !== undefined)
-			return { ...change, outcome: "failed", error: obstacle };
-	} else {
-		const found = credentials.get(key);
-		if (found === undefined)
-			return {
-				...change,
-				outcome: "skipped",
-				error: "it does not exist any more",
-			};
-		if (pairKey(found) !== pairKey(change)) {
-			return {
-				...change,
-				outcome: "failed",
-				error: `${name} trusts something else since the plan was made`,
-			};
-		}
-	}
-
-	const written = await attempt(async () => {
-		if (action !== "create") {
-			await store.delete(identity, name);
-			credentials.delete(key);
-		}
-		if (action !== "delete") {
-			await store.create(identity, wanted);
-			credentials.set(key, wanted);
-		}
-	});
-	return "error" in written
-		? { ...change, outcome: "failed", error: written.error }
-		: { ...change, outcome: "done" };
+function skipped(error: string) {
+	return { outcome: "skipped" as const, error };
 }
 
-/** Reads the list until it shows what was done, for a bounded time. Only then a change counts as done. */
-async function readBack(
-	identity: ResolvedIdentity,
-	outcomes: readonly Change[],
-	store: CredentialStore,
-	sleep: Sleep,
-): Promise<Applied> {
-	const done = outcomes.filter(({ outcome }) => outcome === "done");
-	let current: Attempt<readonly Credential[]> = { error: "" };
-	for (const delay of readBackDelays) {
-		await sleep(delay);
-		current = await attempt(() => store.credentials(identity));
-		if ("error" in current) continue;
-		const credentials = current.value;
-		if (done.every((change) => shows(credentials, change))) break;
-	}
-	if ("error" in current) {
-		const reason = `its credentials could not be read back after writing: ${current.error}`;
-		const { clientId, kind, name, id } = identity;
-		const remedy = "Run again in mode report to see what it holds.";
-		return {
-			changes: outcomes.map((change) =>
-				done.includes(change)
-					? { ...change, outcome: "failed", error: reason }
-					: change,
-			),
-			identities: [
-				{ clientId, kind, name, id, status: "unknown", reason, remedy },
-			],
-		};
-	}
-	const credentials = current.value;
-	const error =
-		"it was written, but does not show in the list of credentials yet";
-	return {
-		changes: outcomes.map((change) =>
-			done.includes(change) && !shows(credentials, change)
-				? { ...change, outcome: "failed", error }
-				: change,
-		),
-		identities: [{ ...identity, credentials }],
-	};
+function failed(error: string) {
+	return { outcome: "failed" as const, error };
 }
 
-function shows(credentials: readonly Credential[], change: Change): boolean {
-	return change.action === "delete"
-		? !credentials.some(
-				({ name }) => name.toLowerCase() === change.name.toLowerCase(),
-			)
-		: credentials.some((credential) => satisfies(credential, change));
-}
-
-type Attempt<T> = { readonly value: T } | { readonly error: string };
-
-/** Refusals by a service are outcomes, not exceptions. Anything else is a bug and thrown. */
-async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
-	try {
-		return { value: await call() };
-	} catch (thrown) {
-		return { error: explain(asServiceError(thrown)) };
-	}
+/** Azure compares names without letter case. */
+function sameName(credential: Credential, { name }: Change): boolean {
+	return credential.name.toLowerCase() === name.toLowerCase();
 }

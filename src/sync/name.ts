@@ -18,13 +18,16 @@ export function credentialName(
 		.update(issuer.trim().toLowerCase())
 		.digest("hex")
 		.slice(0, 10);
-	const readable = subject
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, "-")
-		.replaceAll(/^-|-$/g, "");
+	const dashed = subject.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+	const readable = withoutOuterDashes(dashed) || "fedcred";
 	for (let count = 1; ; count++) {
 		const suffix = count === 1 ? `-${hash}` : `-${hash}-${count}`;
-		const name = readable.slice(0, maxLength - suffix.length) + suffix;
+		const fitting = readable.slice(0, maxLength - suffix.length);
+		const name = withoutOuterDashes(fitting) + suffix;
 		if (!takenNames.has(name)) return name;
 	}
+}
+
+function withoutOuterDashes(text: string): string {
+	return text.replaceAll(/^-|-$/g, "");
 }

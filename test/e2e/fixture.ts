@@ -91,6 +91,8 @@ export function inWorkflow(
 	simulator: Simulator,
 	workspace: Workspace,
 	inputs: Readonly<Record<string, string>>,
+	environment: Readonly<Record<string, string>> = {},
+	killed?: AbortSignal,
 ): Promise<ActionEnded> {
 	return runAction(
 		workspace,
@@ -100,7 +102,12 @@ export function inWorkflow(
 			"azure-tenant-id": simulator.tenant.id,
 			...inputs,
 		},
-		{ ...simulator.environment, ...simulator.workflowEnvironment },
+		{
+			...simulator.environment,
+			...simulator.workflowEnvironment,
+			...environment,
+		},
+		killed,
 	);
 }
 

@@ -55,11 +55,15 @@ export class Workspace {
 	}
 }
 
-/** Starts the built Action as a runner does: inputs as `INPUT_*`, outputs and summary through files. */
+/**
+ * Starts the built Action as a runner does: inputs as `INPUT_*`, outputs and summary through files.
+ * @param killed kills the process at once, as when a runner is lost
+ */
 export async function runAction(
 	workspace: Workspace,
 	inputs: Readonly<Record<string, string>>,
 	environment: Readonly<Record<string, string>> = {},
+	killed?: AbortSignal,
 ): Promise<ActionEnded> {
 	const files = await mkdtemp(join(tmpdir(), "runner-"));
 	try {
@@ -68,7 +72,7 @@ export async function runAction(
 		) as [string, string, string];
 		await Promise.all([writeFile(output, ""), writeFile(summary, "")]);
 		const given = Object.entries({ "report-file": report, ...inputs });
-		const ended = await start(join(dist, "action.js"), [], workspace.folder, {
+		const variables = {
 			...Object.fromEntries(
 				given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
 			),
@@ -77,7 +81,9 @@ export async function runAction(
 			GITHUB_OUTPUT: output,
 			GITHUB_STEP_SUMMARY: summary,
 			...environment,
-		});
+		};
+		const script = join(dist, "action.js");
+		const ended = await start(script, [], workspace.folder, variables, killed);
 		return {
 			...ended,
 			outputs: parseOutputs(await readFile(output, "utf8")),
@@ -108,17 +114,25 @@ function start(
 	args: readonly string[],
 	cwd: string,
 	environment: Readonly<Record<string, string>>,
+	killed?: AbortSignal,
 ): Promise<Ended> {
 	// Nothing of the machine that runs the tests may decide what is tested.
 	const env = { PATH: process.env["PATH"], HOME: cwd, ...environment };
 	return new Promise((resolve, reject) => {
-		const options = { cwd, env, maxBuffer: 100 * 1024 * 1024 };
+		const options = {
+			cwd,
+			env,
+			maxBuffer: 100 * 1024 * 1024,
+			killSignal: "SIGKILL" as const,
+			...(killed && { signal: killed }),
+		};
 		const child = execFile(
 			process.execPath,
 			[script, ...args],
 			options,
 			(error, stdout, stderr) => {
-				if (error && typeof error.code !== "number") reject(error);
+				if (error && typeof error.code !== "number" && !killed?.aborted)
+					reject(error);
 				else resolve({ status: Number(error?.code ?? 0), stdout, stderr });
 			},
 		);

@@ -61,7 +61,7 @@ test("a comparison with a snapshot says what a comparison with Azure said, witho
 		["report", ...args, "--snapshot", "snapshot.json", "--format", "json"],
 		noNetwork,
 	);
-	expect(offline.stdout).toBe(live.stdout);
+	expect(withoutRequests(offline.stdout)).toEqual(withoutRequests(live.stdout));
 	expect(offline.status).toBe(1);
 });
 
@@ -162,3 +162,9 @@ test("no snapshot is taken of files that cannot all be read", async () => {
 	expect(stdout).toBe("");
 	expect(stderr).toContain("cannot read this file: the file is empty");
 });
+
+/** A report without the number of requests, which is the one thing that differs. */
+function withoutRequests(text: string): unknown {
+	const { summary, ...report } = JSON.parse(text);
+	return { ...report, summary: { ...summary, requests: undefined } };
+}

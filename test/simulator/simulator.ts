@@ -37,8 +37,11 @@ export interface LoggedRequest {
 	readonly hasToken: boolean;
 }
 
-/** `"reset"` breaks the connection instead of answering. */
-export type Interception = Response | "reset" | undefined;
+/**
+ * `"reset"` breaks the connection instead of answering. `"lost"` does what was asked for and then breaks
+ * the connection, so that whoever asked does not learn of it.
+ */
+export type Interception = Response | "reset" | "lost" | undefined;
 
 /**
  * Microsoft Entra, Azure Resource Manager, Microsoft Graph, the Radix API and GitHub's OIDC provider
@@ -166,9 +169,12 @@ export class Simulator {
 			hasToken: incoming.headers.authorization !== undefined,
 		});
 		if (this.latency > 0) await setTimeout(this.latency);
+		const instead = await this.intercept(request);
 		const answer =
-			(await this.intercept(request)) ?? (await this.route(request));
-		if (answer === "reset") {
+			instead === undefined || instead === "lost"
+				? await this.route(request)
+				: instead;
+		if (answer === "reset" || instead === "lost") {
 			incoming.socket.destroy();
 			return;
 		}

@@ -1,0 +1,13 @@
+import { setTimeout } from "node:timers/promises";
+
+/** Time, so that a test can make it pass. All in milliseconds. */
+export interface Clock {
+	/** Since 1970. */
+	readonly now: () => number;
+	readonly sleep: (milliseconds: number) => Promise<unknown>;
+}
+
+export const systemClock: Clock = {
+	now: () => Date.now(),
+	sleep: (milliseconds) => setTimeout(milliseconds),
+};

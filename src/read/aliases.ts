@@ -1,0 +1,116 @@
+import {
+	type Alias,
+	type Document,
+	isAlias,
+	isCollection,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	type Scalar,
+	visit,
+} from "yaml";
+
+/** How often aliases may expand, also inside of one another. Bounds the work that a hostile file can cause. */
+const maxExpansions = 100;
+
+/** What each alias of a document stands for. An alias without an anchor before it is not in here. */
+export type AliasTargets = ReadonlyMap<Alias, Node>;
+
+/**
+ * Finds what every alias of a document stands for: the last node before it that has its anchor. In one
+ * pass; the library's own `Alias.resolve` needs one per alias.
+ */
+export function aliasTargets(document: Document): AliasTargets {
+	const anchored = new Map<string, Node>();
+	const targets = new Map<Alias, Node>();
+	visit(document, {
+		Node: (_, node) => {
+			if (isAlias(node)) {
+				const target = anchored.get(node.source);
+				if (target) targets.set(node, target);
+			} else if (node.anchor !== undefined) anchored.set(node.anchor, node);
+		},
+	});
+	return targets;
+}
+
+/** An alias or merge key that Radix' parser refuses, or that could keep this one busy for ever. */
+export interface AliasProblem {
+	readonly message: string;
+	readonly node: Node;
+}
+
+export function findAliasProblem(
+	document: Document,
+	targets: AliasTargets,
+): AliasProblem | undefined {
+	let problem: AliasProblem | undefined;
+	let firstAlias: Node | undefined;
+	visit(document, {
+		Alias: (_, alias) => {
+			firstAlias ??= alias;
+			if (targets.has(alias)) return undefined;
+			const message = `the alias *${alias.source} has no anchor before it`;
+			problem = { message, node: alias };
+			return visit.BREAK;
+		},
+		Pair: (_, pair) => {
+			if (!isMergeKey(pair.key) || canBeMerged(pair, targets)) return undefined;
+			const message = "the merge key << needs a mapping or a list of mappings";
+			problem = { message, node: pair.key };
+			return visit.BREAK;
+		},
+	});
+	if (problem || !firstAlias) return problem;
+	const expansions = countExpansions(document.contents, targets, new Map());
+	if (expansions <= maxExpansions) return undefined;
+	const message = `aliases expand more than ${maxExpansions} times`;
+	return { message, node: firstAlias };
+}
+
+/** Whether a key is `<<` without quotes, which the library parses to a symbol. */
+export function isMergeKey(key: unknown): key is Scalar<symbol> {
+	return isScalar(key) && typeof key.value === "symbol";
+}
+
+/** The mappings that a merge key brings in, the one that counts most first. */
+export function mergeSources({ value }: Pair, targets: AliasTargets): Node[] {
+	const merged = followAlias(value, targets);
+	const sources = isSeq(merged) ? merged.items : [merged];
+	return sources
+		.map((source) => followAlias(source, targets))
+		.filter((source) => isMap(source));
+}
+
+/** What a node stands for: itself, unless it is an alias. */
+export function followAlias(node: unknown, targets: AliasTargets): unknown {
+	return isAlias(node) ? targets.get(node) : node;
+}
+
+function canBeMerged(pair: Pair, targets: AliasTargets): boolean {
+	const merged = followAlias(pair.value, targets);
+	const wanted = isSeq(merged) ? merged.items.length : 1;
+	return mergeSources(pair, targets).length === wanted;
+}
+
+function countExpansions(
+	node: unknown,
+	targets: AliasTargets,
+	counted: Map<unknown, number>,
+): number {
+	if (isAlias(node))
+		return 1 + countExpansions(targets.get(node), targets, counted);
+	if (!isCollection(node) && !isPair(node)) return 0;
+	const before = counted.get(node);
+	if (before !== undefined) return before;
+	// An alias inside of what it stands for never ends.
+	counted.set(node, Number.POSITIVE_INFINITY);
+	const parts = isPair(node) ? [node.key, node.value] : node.items;
+	let count = 0;
+	for (const part of parts) count += countExpansions(part, targets, counted);
+	counted.set(node, count);
+	return count;
+}
