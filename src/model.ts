@@ -87,6 +87,8 @@ export interface ResolvedIdentity extends IdentityBase {
 	readonly name: string;
 	readonly id: string;
 	readonly credentials: readonly Credential[];
+	/** Why it is of no use all the same, if it is not. */
+	readonly concern?: string;
 }
 
 /** An identity that certainly cannot carry the credential. */

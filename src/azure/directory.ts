@@ -130,10 +130,10 @@ function withCredentials(
 	found: LocatedIdentity,
 	credentials: Credential[] | ServiceError,
 ): Identity {
-	const { clientId, kind, name, id } = found;
 	if (!(credentials instanceof ServiceError))
-		return { clientId, kind, name, id, status: "resolved", credentials };
+		return { ...found, status: "resolved", credentials };
 
+	const { clientId, kind, name, id } = found;
 	const base = { clientId, kind, name, id };
 	const { status, code, denied } = credentials;
 	const why = explain(credentials);

@@ -21,6 +21,8 @@ export interface LocatedIdentity {
 	readonly name: string;
 	/** ARM resource id of a managed identity, object ID of an app registration. */
 	readonly id: string;
+	/** Why it is of no use all the same, if it is not. */
+	readonly concern?: string;
 }
 
 export type Resolution = LocatedIdentity | UnusableIdentity | UnclearIdentity;
@@ -111,6 +113,9 @@ function classify(
 			kind: "app-registration",
 			name: displayName,
 			id,
+			...(principal.status === 404 && {
+				concern: `the app registration ${displayName} has no service principal in the tenant, so no token is issued for it (AADSTS7000229); az ad sp create --id ${clientId} creates one`,
+			}),
 		};
 	}
 	if (principal.status === 200) {

@@ -1,4 +1,10 @@
-import type { Credential, Identity, Requirement, Trust } from "../model.ts";
+import type {
+	Credential,
+	Identity,
+	Requirement,
+	ResolvedIdentity,
+	Trust,
+} from "../model.ts";
 import { findNearMiss, type NearMiss } from "./near-miss.ts";
 import { findSurplus, type Surplus } from "./surplus.ts";
 
@@ -48,12 +54,16 @@ export function compare(
 	const byClientId = new Map(
 		identities.map((identity) => [identity.clientId, identity]),
 	);
-	const requiredAnywhere = new Set(trustsOf(demand.required).map(trustKey));
+	const evidence: Evidence = {
+		retiredIssuers: demand.retiredIssuers,
+		requiredAnywhere: new Set(trustsOf(demand.required).map(trustKey)),
+		identities,
+	};
 	const trusts = trustsOf(demand.judged).map((trust): JudgedTrust => {
 		const identity = byClientId.get(trust.clientId);
 		if (identity === undefined)
 			throw new Error(`identity ${trust.clientId} was never looked up`);
-		return { ...trust, ...judge(trust, identity, demand, requiredAnywhere) };
+		return { ...trust, ...judge(trust, identity, evidence) };
 	});
 	return {
 		requirements: demand.judged,
@@ -114,12 +124,16 @@ function trustKey(trust: Trust): string {
 	]);
 }
 
-function judge(
-	trust: Trust,
-	identity: Identity,
-	demand: Demand,
-	requiredAnywhere: ReadonlySet<string>,
-): Omit<JudgedTrust, keyof Trust | "requiredBy"> {
+type Verdict = Omit<JudgedTrust, keyof Trust | "requiredBy">;
+
+/** What a trust is judged by: everything that is required, and everything that exists. */
+interface Evidence {
+	readonly retiredIssuers: readonly string[];
+	readonly requiredAnywhere: ReadonlySet<string>;
+	readonly identities: readonly Identity[];
+}
+
+function judge(trust: Trust, identity: Identity, evidence: Evidence): Verdict {
 	switch (identity.status) {
 		case "not-found":
 		case "unsupported":
@@ -128,24 +142,16 @@ function judge(
 		case "unknown":
 			return { status: "unknown", reason: identity.reason };
 		case "resolved":
-			return judgeResolved(
-				trust,
-				identity.credentials,
-				demand,
-				requiredAnywhere,
-			);
+			return judgeResolved(trust, identity, evidence);
 	}
 }
 
 function judgeResolved(
 	trust: Trust,
-	credentials: readonly Credential[],
-	demand: Demand,
-	requiredAnywhere: ReadonlySet<string>,
-): Omit<JudgedTrust, keyof Trust | "requiredBy"> {
-	const present = credentials.find((credential) =>
-		satisfies(credential, trust),
-	);
+	{ credentials }: ResolvedIdentity,
+	evidence: Evidence,
+): Verdict {
+	const present = credentials.find((known) => satisfies(known, trust));
 	if (present) return { status: "present", credential: present.name };
 
 	const flexible = credentials.find(
@@ -159,10 +165,11 @@ function judgeResolved(
 		};
 	}
 
+	const { requiredAnywhere, retiredIssuers } = evidence;
 	const candidates = credentials.filter(
-		(credential) => !servesAnother(credential, trust, requiredAnywhere),
+		(known) => !isRequired(known, trust.clientId, requiredAnywhere),
 	);
-	const nearMiss = findNearMiss(trust, candidates, demand.retiredIssuers);
+	const nearMiss = findNearMiss(trust, candidates, retiredIssuers);
 	if (nearMiss) {
 		return {
 			status: "mismatched",
@@ -171,21 +178,51 @@ function judgeResolved(
 			nearMiss,
 		};
 	}
-	return { status: "missing" };
+	const reason =
+		misplacedOn(trust, evidence) ?? otherIssuerAmong(trust, candidates);
+	return { status: "missing", ...(reason !== undefined && { reason }) };
 }
 
-/** A credential that is exactly right for another required trust was not meant for this one. */
-function servesAnother(
-	credential: Credential,
+/** The same trust on another identity, where nothing requires it: it was probably put on the wrong one. */
+function misplacedOn(
 	trust: Trust,
+	{ identities, requiredAnywhere }: Evidence,
+): string | undefined {
+	const other = identities.find(
+		({ clientId, ...identity }) =>
+			clientId !== trust.clientId &&
+			"credentials" in identity &&
+			identity.credentials.some(
+				(known) =>
+					satisfies(known, trust) &&
+					!isRequired(known, clientId, requiredAnywhere),
+			),
+	);
+	return (
+		other && `${other.name} (${other.clientId}) has this credential instead`
+	);
+}
+
+/** The same subject trusted from an issuer that this run does not know. */
+function otherIssuerAmong(
+	{ subject }: Trust,
+	credentials: readonly Credential[],
+): string | undefined {
+	const other = credentials.find((known) => known.subject === subject);
+	return (
+		other && `${other.name} trusts it from another issuer, ${other.issuer}`
+	);
+}
+
+/** A credential that is exactly right for a required trust was not meant for another one. */
+function isRequired(
+	{ issuer, subject, audiences }: Credential,
+	clientId: string,
 	requiredAnywhere: ReadonlySet<string>,
 ): boolean {
-	const { issuer, subject, audiences } = credential;
 	if (subject === null) return true;
 	return audiences.some((audience) =>
-		requiredAnywhere.has(
-			trustKey({ clientId: trust.clientId, issuer, subject, audience }),
-		),
+		requiredAnywhere.has(trustKey({ clientId, issuer, subject, audience })),
 	);
 }
 

@@ -2,9 +2,10 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"snapshot.schema.json","title":"Snapshot","description":"The federated identity credentials of some identities as they were read once, for comparisons without a network.","type":"object","properties":{"version":{"const":1},"takenAt":{"description":"When it was read, RFC 3339 in UTC.","type":"string"},"clusters":{"description":"Token issuers of each cluster that was asked, by the name or URL given as radix-cluster.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"identities":{"type":"array","items":{"$ref":"#/definitions/identity"}}},"required":["version","takenAt","clusters","identities"],"additionalProperties":false,"definitions":{"identity":{"type":"object","properties":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"status":{"enum":["resolved","not-found","unsupported","forbidden","unknown"]},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"name":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"remedy":{"type":"string"},"credentials":{"type":"array","items":{"$ref":"#/definitions/credential"}}},"required":["clientId","status","kind"],"additionalProperties":false,"if":{"properties":{"status":{"const":"resolved"}}},"then":{"required":["name","id","credentials"],"properties":{"kind":{"type":"string"}}},"else":{"required":["reason"]}},"credential":{"type":"object","properties":{"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"description":"null for a flexible credential.","type":["string","null"]},"audiences":{"type":"array","items":{"type":"string"}}},"required":["name","issuer","subject","audiences"],"additionalProperties":false}}};
-const schema12 = {"type":"object","properties":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"status":{"enum":["resolved","not-found","unsupported","forbidden","unknown"]},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"name":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"remedy":{"type":"string"},"credentials":{"type":"array","items":{"$ref":"#/definitions/credential"}}},"required":["clientId","status","kind"],"additionalProperties":false,"if":{"properties":{"status":{"const":"resolved"}}},"then":{"required":["name","id","credentials"],"properties":{"kind":{"type":"string"}}},"else":{"required":["reason"]}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"snapshot.schema.json","title":"Snapshot","description":"The federated identity credentials of some identities as they were read once, for comparisons without a network.","type":"object","properties":{"version":{"const":1},"takenAt":{"description":"When it was read, RFC 3339 in UTC.","type":"string"},"clusters":{"description":"Token issuers of each cluster that was asked, by the name or URL given as radix-cluster.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"identities":{"type":"array","items":{"$ref":"#/definitions/identity"}}},"required":["version","takenAt","clusters","identities"],"additionalProperties":false,"definitions":{"identity":{"type":"object","properties":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"status":{"enum":["resolved","not-found","unsupported","forbidden","unknown"]},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"name":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"remedy":{"type":"string"},"concern":{"type":"string"},"credentials":{"type":"array","items":{"$ref":"#/definitions/credential"}}},"required":["clientId","status","kind"],"additionalProperties":false,"if":{"properties":{"status":{"const":"resolved"}}},"then":{"required":["name","id","credentials"],"properties":{"kind":{"type":"string"}}},"else":{"required":["reason"]}},"credential":{"type":"object","properties":{"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"description":"null for a flexible credential.","type":["string","null"]},"audiences":{"type":"array","items":{"type":"string"}}},"required":["name","issuer","subject","audiences"],"additionalProperties":false}}};
+const schema12 = {"type":"object","properties":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"status":{"enum":["resolved","not-found","unsupported","forbidden","unknown"]},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"name":{"type":"string"},"id":{"type":"string"},"reason":{"type":"string"},"remedy":{"type":"string"},"concern":{"type":"string"},"credentials":{"type":"array","items":{"$ref":"#/definitions/credential"}}},"required":["clientId","status","kind"],"additionalProperties":false,"if":{"properties":{"status":{"const":"resolved"}}},"then":{"required":["name","id","credentials"],"properties":{"kind":{"type":"string"}}},"else":{"required":["reason"]}};
 const schema13 = {"type":"object","properties":{"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"description":"null for a flexible credential.","type":["string","null"]},"audiences":{"type":"array","items":{"type":"string"}}},"required":["name","issuer","subject","audiences"],"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -149,7 +150,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "clientId") || (key0 === "status")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "id")) || (key0 === "reason")) || (key0 === "remedy")) || (key0 === "credentials"))){
+if(!(func2.call(schema12.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err10];
@@ -263,15 +264,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data9 = data.credentials;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
-const err19 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema13.required,parentSchema:schema13,data:data10};
+if(data.concern !== undefined){
+let data9 = data.concern;
+if(typeof data9 !== "string"){
+const err19 = {instancePath:instancePath+"/concern",schemaPath:"#/properties/concern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.concern.type,parentSchema:schema12.properties.concern,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -280,8 +276,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data10.issuer === undefined){
-const err20 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema13.required,parentSchema:schema13,data:data10};
+}
+if(data.credentials !== undefined){
+let data10 = data.credentials;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
+const err20 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema13.required,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -290,8 +294,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10.subject === undefined){
-const err21 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema13.required,parentSchema:schema13,data:data10};
+if(data11.issuer === undefined){
+const err21 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema13.required,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -300,8 +304,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data10.audiences === undefined){
-const err22 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/required",keyword:"required",params:{missingProperty: "audiences"},message:"must have required property '"+"audiences"+"'",schema:schema13.required,parentSchema:schema13,data:data10};
+if(data11.subject === undefined){
+const err22 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema13.required,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -310,9 +314,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!((((key1 === "name") || (key1 === "issuer")) || (key1 === "subject")) || (key1 === "audiences"))){
-const err23 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data10};
+if(data11.audiences === undefined){
+const err23 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/required",keyword:"required",params:{missingProperty: "audiences"},message:"must have required property '"+"audiences"+"'",schema:schema13.required,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -321,11 +324,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/credentials/" + i0+"/name",schemaPath:"#/definitions/credential/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.name.type,parentSchema:schema13.properties.name,data:data11};
+for(const key1 in data11){
+if(!((((key1 === "name") || (key1 === "issuer")) || (key1 === "subject")) || (key1 === "audiences"))){
+const err24 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -335,10 +336,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data10.issuer !== undefined){
-let data12 = data10.issuer;
+if(data11.name !== undefined){
+let data12 = data11.name;
 if(typeof data12 !== "string"){
-const err25 = {instancePath:instancePath+"/credentials/" + i0+"/issuer",schemaPath:"#/definitions/credential/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.issuer.type,parentSchema:schema13.properties.issuer,data:data12};
+const err25 = {instancePath:instancePath+"/credentials/" + i0+"/name",schemaPath:"#/definitions/credential/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.name.type,parentSchema:schema13.properties.name,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -348,10 +349,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data10.subject !== undefined){
-let data13 = data10.subject;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err26 = {instancePath:instancePath+"/credentials/" + i0+"/subject",schemaPath:"#/definitions/credential/properties/subject/type",keyword:"type",params:{type: schema13.properties.subject.type},message:"must be string,null",schema:schema13.properties.subject.type,parentSchema:schema13.properties.subject,data:data13};
+if(data11.issuer !== undefined){
+let data13 = data11.issuer;
+if(typeof data13 !== "string"){
+const err26 = {instancePath:instancePath+"/credentials/" + i0+"/issuer",schemaPath:"#/definitions/credential/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.issuer.type,parentSchema:schema13.properties.issuer,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -361,14 +362,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.audiences !== undefined){
-let data14 = data10.audiences;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(typeof data15 !== "string"){
-const err27 = {instancePath:instancePath+"/credentials/" + i0+"/audiences/" + i1,schemaPath:"#/definitions/credential/properties/audiences/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.audiences.items.type,parentSchema:schema13.properties.audiences.items,data:data15};
+if(data11.subject !== undefined){
+let data14 = data11.subject;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err27 = {instancePath:instancePath+"/credentials/" + i0+"/subject",schemaPath:"#/definitions/credential/properties/subject/type",keyword:"type",params:{type: schema13.properties.subject.type},message:"must be string,null",schema:schema13.properties.subject.type,parentSchema:schema13.properties.subject,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -378,9 +375,14 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/credentials/" + i0+"/audiences",schemaPath:"#/definitions/credential/properties/audiences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.audiences.type,parentSchema:schema13.properties.audiences,data:data14};
+if(data11.audiences !== undefined){
+let data15 = data11.audiences;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 !== "string"){
+const err28 = {instancePath:instancePath+"/credentials/" + i0+"/audiences/" + i1,schemaPath:"#/definitions/credential/properties/audiences/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.audiences.items.type,parentSchema:schema13.properties.audiences.items,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -392,7 +394,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data10};
+const err29 = {instancePath:instancePath+"/credentials/" + i0+"/audiences",schemaPath:"#/definitions/credential/properties/audiences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.audiences.type,parentSchema:schema13.properties.audiences,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -404,7 +406,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.credentials.type,parentSchema:schema12.properties.credentials,data:data9};
+const err30 = {instancePath:instancePath+"/credentials/" + i0,schemaPath:"#/definitions/credential/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -416,12 +418,24 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err31 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.credentials.type,parentSchema:schema12.properties.credentials,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }

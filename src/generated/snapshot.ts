@@ -25,6 +25,7 @@ name?: string
 id?: string
 reason?: string
 remedy?: string
+concern?: string
 credentials?: Credential[]
 }
 export interface Credential {

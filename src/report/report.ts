@@ -116,6 +116,7 @@ function reportIdentity(identity: Identity): Report["identities"][number] {
 		...(name !== undefined && { name }),
 		...(id !== undefined && { id }),
 		...("reason" in identity && { reason: identity.reason }),
+		...("concern" in identity && { reason: identity.concern }),
 		...(identity.status === "resolved" && {
 			credentials: identity.credentials.length,
 		}),

@@ -2,7 +2,7 @@ import type { Trust } from "../model.ts";
 import { type Requirers, requirersOf, usable } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
-type Missing = Trust & Requirers & { identity: string };
+type Missing = Trust & Requirers & { identity: string; hint: string | null };
 
 export const missingCredential = comparisonRule({
 	name: "missing-credential",
@@ -21,12 +21,20 @@ export const missingCredential = comparisonRule({
 				audience,
 				...requirers.data,
 				identity: identity.name,
+				hint: trust.reason ?? null,
 			};
 			yield { at: requirers.location, data };
 		}
 	},
-	text: ({ identity, clientId, issuer, subject, requiredBy }: Missing) => ({
-		message: `${requiredBy.join(", ")}: no federated identity credential of ${identity} (${clientId}) trusts ${subject} from ${issuer}`,
+	text: ({
+		identity,
+		clientId,
+		issuer,
+		subject,
+		requiredBy,
+		hint,
+	}: Missing) => ({
+		message: `${requiredBy.join(", ")}: no federated identity credential of ${identity} (${clientId}) trusts ${subject} from ${issuer}${hint === null ? "" : `; ${hint}`}`,
 		help: "Create it, for example with mode sync. Until then the workload gets no token (AADSTS700211 or AADSTS700213).",
 	}),
 });

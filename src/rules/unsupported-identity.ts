@@ -10,8 +10,14 @@ export const unsupportedIdentity = comparisonRule({
 		"The identity exists but cannot carry the credential: system-assigned, owned by another tenant, legacy.",
 	*check({ identities, requirements }) {
 		for (const identity of identities) {
-			if (identity.status !== "unsupported") continue;
-			const { clientId, reason } = identity;
+			const reason =
+				identity.status === "unsupported"
+					? identity.reason
+					: identity.status === "resolved"
+						? identity.concern
+						: undefined;
+			if (reason === undefined) continue;
+			const { clientId } = identity;
 			for (const { location, data } of placesOf(clientId, requirements)) {
 				yield {
 					at: location,

@@ -92,7 +92,7 @@ describe("what a client ID stands for", () => {
 		expect(report?.trusts[0]?.status).toBe("present");
 	});
 
-	test("an app registration without a service principal is found", async () => {
+	test("an app registration without a service principal is found, and said to be of no use", async () => {
 		const tenant = emptyTenant();
 		tenant.addApp("app-web", ids.web, {
 			hasServicePrincipal: false,
@@ -110,6 +110,13 @@ describe("what a client ID stands for", () => {
 			status: "resolved",
 			credentials: 1,
 		});
+		expect(report?.trusts[0]?.status).toBe("present");
+		expect(report?.findings).toMatchObject([
+			{
+				rule: "unsupported-identity",
+				message: expect.stringContaining("has no service principal"),
+			},
+		]);
 	});
 
 	test("more than ten identities are resolved, each with its own answer", async () => {
@@ -505,4 +512,52 @@ describe("near misses and surplus", () => {
 			"the service account in its subject is misspelt AADSTS700213",
 		]);
 	});
+
+	test("a credential on the wrong identity and one from another issuer are pointed out", async () => {
+		const tenant = emptyTenant();
+		const unknownIssuer = `${issuer}other/`;
+		tenant.addManagedIdentity("id-web", ids.web);
+		tenant.addManagedIdentity("id-worker", ids.worker, {
+			credentials: [
+				credentialFor(webSubject),
+				credentialFor("system:serviceaccount:my-app-dev:worker-sa", {
+					name: "elsewhere",
+					issuer: unknownIssuer,
+				}),
+			],
+		});
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web, worker: ids.worker }),
+		});
+
+		const { report } = await inWorkflow(simulator, workspace, {});
+
+		expect(
+			report?.trusts.map(({ status, reason }) => [status, reason]),
+		).toEqual([
+			["missing", `id-worker (${ids.worker}) has this credential instead`],
+			["missing", `elsewhere trusts it from another issuer, ${unknownIssuer}`],
+		]);
+	});
+});
+
+test("a report asks as little as it can, and says how much", async () => {
+	const tenant = emptyTenant();
+	const components: Record<string, string> = {};
+	for (const name of ["one", "two", "three", "four", "five"]) {
+		components[name] = uuidOf(name);
+		tenant.addManagedIdentity(`id-${name}`, uuidOf(name));
+		components[`app-${name}`] = uuidOf(`app ${name}`);
+		tenant.addApp(`app-${name}`, uuidOf(`app ${name}`));
+	}
+	await using simulator = await Simulator.start(tenant);
+	await using workspace = await Workspace.with({
+		"radixconfig.yaml": configWith(components),
+	});
+
+	const { report } = await inWorkflow(simulator, workspace, {});
+
+	// Two batches for all questions to Microsoft Graph, and a list for each managed identity.
+	expect(report?.summary).toMatchObject({ trusts: 10, requests: 7 });
 });

@@ -6,6 +6,7 @@ import {
 	audience,
 	configWith,
 	credentialFor,
+	deployer,
 	emptyTenant,
 	ids,
 	inWorkflow,
@@ -408,6 +409,49 @@ describe("pruning", () => {
 				.filter(({ prunable }) => prunable)
 				.map(({ name }) => name),
 		).toEqual(["gone", "retired"]);
+	});
+
+	test("never touches the identity that the run signs in as", async () => {
+		const tenant = emptyTenant();
+		const own = tenant.apps[0];
+		own?.credentials.push({
+			id: "x",
+			...credentialFor(subject("gone"), { name: "gone" }),
+		});
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: deployer }),
+		});
+
+		const { report } = await inWorkflow(simulator, workspace, inputs);
+
+		expect(report?.surplus).toMatchObject([
+			{
+				name: "gone",
+				prunable: false,
+				why: expect.stringContaining("signs in as its identity"),
+			},
+		]);
+		expect(own?.credentials.map(({ name }) => name)).toContain("gone");
+	});
+
+	test("deletes nothing while a file has errors, because it may require it", async () => {
+		const { identity, simulator, workspace } = await prunable();
+		await using _simulator = simulator;
+		await using _workspace = workspace;
+		await workspace.write(
+			"broken.yaml",
+			"kind: RadixApplication\nmetadata:\n  name: my-app\nspec:\n  components: {}\n",
+		);
+
+		const { status, report } = await inWorkflow(simulator, workspace, {
+			...inputs,
+			config: "*.yaml",
+		});
+
+		expect(status).toBe(1);
+		expect(report?.surplus.map(({ prunable }) => prunable)).not.toContain(true);
+		expect(identity.credentials).toHaveLength(8);
 	});
 
 	test("replaces a credential whose audience is wrong, which nothing else can mend", async () => {
