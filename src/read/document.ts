@@ -73,9 +73,7 @@ export function parseDocument(
 }
 
 function parse(name: string, text: string): ConfigFile | SyntaxProblem {
-	const lineCounter = new LineCounter();
 	const documents = parseAllDocuments(text, {
-		lineCounter,
 		uniqueKeys: false,
 		merge: true,
 		// `yes` and `off` are booleans to Radix' parser (go-yaml v2); times and sexagesimal numbers stay text.
@@ -89,29 +87,45 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 	}
 	const [first, ...others] = documents;
 	const targets = aliasTargets(first);
-	const locator = new Locator(name, first, targets, lineCounter);
+	const locator = new Locator(name, first, targets, linesOf(text));
 
 	const error = first.errors[0];
 	if (error) {
 		const location = locator.span(error.pos[0], error.pos[1]);
-		return { message: messageOf(error), location };
+		return { message: syntaxMessage(error), location };
 	}
 	const problem = findAliasProblem(first, targets);
 	if (problem) {
 		const [start, end] = problem.node.range ?? [0, 1];
 		return { message: problem.message, location: locator.span(start, end) };
 	}
+	const root = plainData(first);
+	if (root instanceof Error)
+		return { message: syntaxMessage(root), location: undefined };
 	const second = others.find(({ contents }) => !isEmpty(contents));
 
 	return {
 		name,
-		root: first.toJS({ maxAliasCount: -1 }),
+		root,
 		duplicateKeys: [...locator.duplicateKeys()],
 		secondDocument:
 			second?.contents?.range &&
 			locator.span(second.contents.range[0], second.contents.range[0] + 1),
 		locate: (path, part = "value") => locator.locate(path, part),
 	};
+}
+
+/** Where the lines start. The parser could count along, but misses line ends inside of what it refuses. */
+function linesOf(text: string): LineCounter {
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (
+		let end = text.indexOf("\n");
+		end !== -1;
+		end = text.indexOf("\n", end + 1)
+	)
+		lines.addNewLine(end + 1);
+	return lines;
 }
 
 const yaml11Boolean = {
@@ -122,8 +136,21 @@ const yaml11Boolean = {
 	resolve: (source: string) => /^(?:y|on)/i.test(source),
 };
 
-function messageOf({ code, message }: YAMLParseError): string {
-	if (code === "RESOURCE_EXHAUSTION") return tooDeep;
+/** The document without its positions. Aliases were counted before, so they may all expand. */
+function plainData(document: Document): unknown {
+	try {
+		return document.toJS({ maxAliasCount: -1 });
+	} catch (thrown) {
+		// A mapping that is used as a key is written as text again, which the library cannot always do.
+		if (thrown instanceof RangeError || !(thrown instanceof Error))
+			throw thrown;
+		return thrown;
+	}
+}
+
+function syntaxMessage(error: YAMLParseError | Error): string {
+	const { message } = error;
+	if ("code" in error && error.code === "RESOURCE_EXHAUSTION") return tooDeep;
 	const cut =
 		message.length > maxMessageLength
 			? `${message.slice(0, maxMessageLength)}…`
