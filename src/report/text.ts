@@ -115,10 +115,10 @@ function marksOf({ cells }: Row, paint: Paint): string {
 /** Columns as wide as their contents, but one long name does not push the others off the screen. */
 function align(rows: readonly Row[]): { row: Row; text: string }[] {
 	const width = (pick: (row: Row) => string) =>
-		Math.max(
-			...rows.map((row) => pick(row).length).filter((length) => length <= 40),
-			0,
-		);
+		rows
+			.map((row) => pick(row).length)
+			.filter((length) => length <= 40)
+			.reduce((widest, length) => Math.max(widest, length), 0);
 	const environments = width((row) => row.environment);
 	const workloads = width((row) => row.workload);
 	return rows.map((row) => ({
