@@ -15,37 +15,59 @@ const read = (name: string) => readFile(new URL(name, root), "utf8");
 const write = (name: string, text: string) =>
 	writeFile(new URL(name, root), text);
 
-await validators();
+await validator("radixconfig");
+await validator("snapshot");
+await policySchema();
+await validator("policy");
 await types();
 await actionFile();
 await readme();
 
-/** ajv's code for the schemas that are needed at run time, so that no run compiles a schema. */
-async function validators() {
-	for (const name of ["radixconfig", "snapshot"]) {
-		const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
-		const ajv = new Ajv({
-			allErrors: true,
-			verbose: true,
-			allowUnionTypes: true,
-			code: { source: true, esm: true, lines: true },
-		});
-		const code = standalone.default(ajv, ajv.compile(schema));
-		if (code.includes("require("))
-			throw new Error(
-				"ajv's code needs its run-time library: simplify the schema",
-			);
-		const banner = `// Made from schemas/${name}.schema.json by scripts/generate.ts.`;
-		await write(`src/generated/${name}-validator.js`, `${banner}\n${code}\n`);
-		await write(
-			`src/generated/${name}-validator.d.ts`,
-			`${banner}\nimport type { ValidateFunction } from "ajv";\nexport declare const validate: ValidateFunction;\n`,
+/** The names of the rules in the policy file's schema, with what an editor shows for each. */
+async function policySchema() {
+	// Imported only now, because the rules import a validator that was just made.
+	const { allRules } = await import("../src/rules/index.ts");
+	const schema = JSON.parse(await read("schemas/policy.schema.json"));
+	schema.definitions.rule.enum = allRules.map(({ name }) => name);
+	schema.definitions.levels.properties = Object.fromEntries(
+		allRules.map(({ name, level, summary }) => [
+			name,
+			{
+				description: `${summary} Default: ${level}.`,
+				$ref: "#/definitions/level",
+			},
+		]),
+	);
+	await write(
+		"schemas/policy.schema.json",
+		`${JSON.stringify(schema, undefined, "\t")}\n`,
+	);
+}
+
+/** ajv's code for a schema that is needed at run time, so that no run compiles a schema. */
+async function validator(name: string) {
+	const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
+	const ajv = new Ajv({
+		allErrors: true,
+		verbose: true,
+		allowUnionTypes: true,
+		code: { source: true, esm: true, lines: true },
+	});
+	const code = standalone.default(ajv, ajv.compile(schema));
+	if (code.includes("require("))
+		throw new Error(
+			"ajv's code needs its run-time library: simplify the schema",
 		);
-	}
+	const banner = `// Made from schemas/${name}.schema.json by scripts/generate.ts.`;
+	await write(`src/generated/${name}-validator.js`, `${banner}\n${code}\n`);
+	await write(
+		`src/generated/${name}-validator.d.ts`,
+		`${banner}\nimport type { ValidateFunction } from "ajv";\nexport declare const validate: ValidateFunction;\n`,
+	);
 }
 
 async function types() {
-	for (const name of ["report", "snapshot"]) {
+	for (const name of ["report", "snapshot", "policy"]) {
 		const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
 		const code = await compile(schema, name, {
 			bannerComment: `// Made from schemas/${name}.schema.json by scripts/generate.ts.`,
@@ -88,7 +110,6 @@ function describe({
 }
 
 async function readme() {
-	// Imported only now, because the rules import the validators that were just made.
 	const { allRules } = await import("../src/rules/index.ts");
 	const action = parse(await read("action.yml"));
 	const row = (cells: string[]) =>
@@ -104,11 +125,12 @@ async function readme() {
 		inputs: table(["Input", "Meaning"], described(action.inputs)),
 		outputs: table(["Output", "Meaning"], described(action.outputs)),
 		rules: table(
-			["Rule", "Level", "Needs Azure", "Reports"],
-			allRules.map(({ name, level, online, summary }) => [
+			["Rule", "Level", "Offline", "Since", "Reports"],
+			allRules.map(({ name, level, online, since, summary }) => [
 				`[\`${name}\`](docs/rules/${name}.md)`,
 				level,
-				online ? "yes" : "no",
+				online ? "no" : "yes",
+				since,
 				summary,
 			]),
 		),

@@ -32,6 +32,11 @@ export async function connect(
 	};
 	return {
 		credential,
-		directory: new AzureDirectory(services, tenantId, options.subscriptionIds),
+		directory: new AzureDirectory(
+			services,
+			tenantId,
+			options.subscriptionIds,
+			options.identities,
+		),
 	};
 }

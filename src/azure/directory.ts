@@ -37,6 +37,7 @@ export class AzureDirectory implements Directory, CredentialStore {
 	private readonly appRegistrations: AppRegistrations;
 	private readonly tenantId: string;
 	private readonly subscriptionIds: readonly string[];
+	private readonly known: ReadonlyMap<string, string>;
 
 	constructor(
 		services: {
@@ -46,12 +47,14 @@ export class AzureDirectory implements Directory, CredentialStore {
 		},
 		tenantId: string,
 		subscriptionIds: readonly string[],
+		known: ReadonlyMap<string, string>,
 	) {
 		this.graph = services.graph;
 		this.managedIdentities = services.managedIdentities;
 		this.appRegistrations = services.appRegistrations;
 		this.tenantId = tenantId;
 		this.subscriptionIds = subscriptionIds;
+		this.known = known;
 	}
 
 	async identities(clientIds: readonly string[]): Promise<Identity[]> {
@@ -63,6 +66,7 @@ export class AzureDirectory implements Directory, CredentialStore {
 			managedIdentities,
 			tenantId,
 			subscriptionIds,
+			this.known,
 		);
 		const apps = resolutions.filter(
 			(found) => isLocated(found) && found.kind === "app-registration",

@@ -31,6 +31,7 @@ export type Resolution = LocatedIdentity | UnusableIdentity | UnclearIdentity;
  *
  * @param tenantId the tenant's ID; empty if it is not known, and then no owner can be compared with it
  * @param subscriptionIds where to look without Microsoft Graph; none means all that can be read
+ * @param known ARM resource ids by client ID: these are asked of nobody
  */
 export async function resolve(
 	clientIds: readonly string[],
@@ -38,7 +39,28 @@ export async function resolve(
 	managedIdentities: ManagedIdentities,
 	tenantId: string,
 	subscriptionIds: readonly string[],
+	known: ReadonlyMap<string, string> = new Map(),
 ): Promise<Resolution[]> {
+	const named = clientIds.filter((clientId) => known.has(clientId));
+	if (named.length > 0) {
+		const others = clientIds.filter((clientId) => !known.has(clientId));
+		const asked =
+			others.length === 0
+				? []
+				: await resolve(
+						others,
+						graph,
+						managedIdentities,
+						tenantId,
+						subscriptionIds,
+					);
+		return clientIds.map((clientId) => {
+			const id = known.get(clientId);
+			return id === undefined
+				? (asked[others.indexOf(clientId)] as Resolution)
+				: locatedAt(clientId, id);
+		});
+	}
 	const fromGraph = await askGraph(clientIds, graph, tenantId);
 	const open = fromGraph.filter((answer) => answer instanceof Unanswered);
 	if (open.length === 0) return fromGraph as Resolution[];
@@ -50,6 +72,16 @@ export async function resolve(
 	return fromGraph.map((answer) =>
 		answer instanceof Unanswered ? fromSearch(answer, search) : answer,
 	);
+}
+
+function locatedAt(clientId: string, id: string): LocatedIdentity {
+	return {
+		clientId,
+		status: "located",
+		kind: "user-assigned-managed-identity",
+		name: id.slice(id.lastIndexOf("/") + 1),
+		id,
+	};
 }
 
 /** A question that Microsoft Graph would not or could not answer. */
