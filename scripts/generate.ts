@@ -1,6 +1,7 @@
 /**
  * Writes every generated file: the validators and types made from the schemas, the inputs and outputs
- * of `action.yml` made from `src/inputs.ts`, and the README tables made from `action.yml`.
+ * of `action.yml` made from `src/inputs.ts`, the README tables made from `action.yml` and the rules, and
+ * what the examples on the rules' pages print.
  * `npm run check` fails if any of them differs from what this writes.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -9,6 +10,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { parse, parseDocument } from "yaml";
 import { type InputDefinition, inputs, outputs } from "../src/inputs.ts";
+import { writePages } from "./pages.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (name: string) => readFile(new URL(name, root), "utf8");
@@ -22,6 +24,7 @@ await validator("policy");
 await types();
 await actionFile();
 await readme();
+await rulePages();
 
 /** The names of the rules in the policy file's schema, with what an editor shows for each. */
 async function policySchema() {
@@ -107,6 +110,11 @@ function describe({
 }: InputDefinition): string {
 	const list = kind === "list" ? " One per line, or separated by commas." : "";
 	return `${description}${list}${byDefault === undefined ? "" : ` Default: ${byDefault}.`}`;
+}
+
+async function rulePages() {
+	const { allRules } = await import("../src/rules/index.ts");
+	await writePages(allRules);
 }
 
 async function readme() {

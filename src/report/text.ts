@@ -70,7 +70,10 @@ export function formatSubjects(
 			? ["no workload needs an identity"]
 			: []),
 	];
-	return `${[...findings(report, paint, sources), ...lines].join("\n")}\n`;
+	// Only what keeps a requirement from being derived: the rest is for lint to say.
+	const errors = report.findings.filter(({ level }) => level === "error");
+	const told = findings({ ...report, findings: errors }, paint, sources);
+	return `${[...told, ...lines].join("\n")}\n`;
 }
 
 function findings(

@@ -43,7 +43,7 @@ export const identityCapacity = comparisonRule({
 		}
 	},
 	text: ({ identity, clientId, existing, missing }: Capacity) => ({
-		message: `${identity} (${clientId}) has ${existing} of ${credentialLimit} credentials and ${missing} are missing: ${existing + missing} in all`,
+		message: `${identity} (${clientId}) has ${existing} of ${credentialLimit} credentials and ${missing} ${missing === 1 ? "is" : "are"} missing: ${existing + missing} in all`,
 		help: "Remove surplus credentials, or give each environment an identity of its own.",
 	}),
 });

@@ -19,7 +19,7 @@ export const misplacedIdentity = fileRule({
 				belongs: belongsTo(place),
 				clientId,
 			};
-			yield { at: path, data };
+			yield { at: { keyOf: path }, data };
 		}
 	},
 	text: ({ path, belongs }: Misplaced) => ({

@@ -77,13 +77,21 @@ export function readRule<D extends Data>(
 	return toRule(definition, false, (_, place) => place);
 }
 
+/** The key at the end of a path, where it is the key that is wrong and not its value. */
+export interface KeyOf {
+	readonly keyOf: Path;
+}
+
 /** A rule about one file. Points at a path of the document, or at a location that reading has found. */
 export function fileRule<D extends Data>(
-	definition: Definition<FileSubject, Path | Location, D>,
+	definition: Definition<FileSubject, Path | KeyOf | Location, D>,
 ): Rule<FileSubject> {
-	return toRule(definition, false, ({ file }, place) =>
-		"line" in place ? place : file.locate(place),
-	);
+	return toRule(definition, false, ({ file }, place) => {
+		if ("line" in place) return place;
+		return "keyOf" in place
+			? file.locate(place.keyOf, "key")
+			: file.locate(place);
+	});
 }
 
 /** A path into one of several files. */

@@ -14,8 +14,11 @@ export const schema = fileRule({
 		"An identity-related part of the file does not fit `schemas/radixconfig.schema.json`.",
 	*check({ file }) {
 		if (!isMapping(file.root) || validate(file.root)) return;
-		for (const error of validate.errors ?? [])
-			yield explainSchemaError(error, file.root);
+		for (const error of validate.errors ?? []) {
+			const { at, data } = explainSchemaError(error, file.root);
+			const unknownKey = error.keyword === "additionalProperties";
+			yield { at: unknownKey ? { keyOf: at } : at, data };
+		}
 	},
 	text: ({ path, found, expected }: SchemaViolation) => ({
 		message: `${path}: ${found}; expected ${expected}`,

@@ -45,7 +45,7 @@ export const subPipelineSharesIdentity = fileRule({
 		}
 	},
 	text: ({ path, clientId, sharedWith, environments }: SharesIdentity) => ({
-		message: `${path}: the sub-pipeline of ${some(environments, 10)} runs as ${clientId}, as do ${some(sharedWith)}`,
+		message: `${path}: the sub-pipeline of ${some(environments, 10)} runs as ${clientId}, which is also the identity of ${some(sharedWith)}`,
 		help: "Whoever can change the pipeline's code gets the rights of the running app. Give sub-pipelines an identity of their own.",
 	}),
 });
