@@ -52,7 +52,7 @@ type Files = Readonly<Record<string, string>>;
 
 /** The examples' files: a name in a line of its own, then the text. */
 function filesIn(section: string): Files {
-	const files = section.matchAll(/^`([^`\n]+)`:\n\n```\w+\n([^]*?)^```$/gm);
+	const files = section.matchAll(/^`([^`\n]+)`:\n\n```\w+\n([\s\S]*?)^```$/gm);
 	return Object.fromEntries(
 		[...files].map(([, name = "", content = ""]) => [name, content]),
 	);
@@ -61,7 +61,7 @@ function filesIn(section: string): Files {
 async function renderExamples(section: string, files: Files): Promise<string> {
 	let rendered = section;
 	for (const [block, command = ""] of section.matchAll(
-		/^```console\n\$ radix-workload-identity (.*)\n[^]*?^```$/gm,
+		/^```console\n\$ radix-workload-identity (.*)\n[\s\S]*?^```$/gm,
 	)) {
 		const output = await outputOf(command.split(" "), files);
 		rendered = rendered.replace(
