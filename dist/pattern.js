@@ -1,0 +1,1 @@
+function e(e,t){let[n=``,...r]=e.split(`*`);if(r.length===0)return e===t;if(!t.startsWith(n))return!1;let i=r.pop()??``,a=n.length;for(let e of r){let n=t.indexOf(e,a);if(n===-1)return!1;a=n+e.length}return t.length-i.length>=a&&t.endsWith(i)}export{e as t};
