@@ -1,7 +1,7 @@
 import { parseClientId } from "../derive/client-id.ts";
 import type { Finding, Location } from "../model.ts";
 import type { InlineIgnore } from "./inline-ignores.ts";
-import { matchesPattern } from "./pattern.ts";
+import { patternTest } from "./pattern.ts";
 import { type PolicyIgnore, whereKeys } from "./policy.ts";
 
 /** Why an ignore does not count. */
@@ -63,10 +63,7 @@ export function applyIgnores(
 		const { rule, expires, location } = ignore;
 		if (expires !== undefined && expires < today)
 			problems.push({ problem: "expired", rule, expires, location });
-		else
-			apply(ignore, byRule.get(rule) ?? [], (finding) =>
-				matchesWhere(ignore.where, finding),
-			);
+		else apply(ignore, byRule.get(rule) ?? [], whereTest(ignore.where));
 	}
 	const byLine = Map.groupBy(findings, ({ rule, location }) =>
 		lineKey(rule, location?.file, location?.line),
@@ -100,23 +97,29 @@ function lineKey(
 }
 
 /**
- * Whether a finding is what an ignore asks for. A rule says in its data what it is about, as one value
- * (`subject`) or several (`subjects`); one of them is enough.
+ * Makes a test of whether a finding is what an ignore asks for. A rule says in its data what it is about,
+ * as one value (`subject`) or several (`subjects`); one of them is enough.
  */
-function matchesWhere(
+function whereTest(
 	where: PolicyIgnore["where"],
-	{ data = {} }: Finding,
-): boolean {
-	return whereKeys.every((key) => {
+): (finding: Finding) => boolean {
+	const conditions = whereKeys.flatMap((key) => {
 		const asked = where[key];
-		if (asked === undefined) return true;
-		const pattern = key === "clientId" ? canonical(asked) : asked;
-		return [data[key], data[`${key}s`]]
-			.flat()
-			.some(
-				(value) => typeof value === "string" && matchesPattern(pattern, value),
-			);
+		if (asked === undefined) return [];
+		const matches = patternTest(key === "clientId" ? canonical(asked) : asked);
+		const isAsked = (value: unknown) =>
+			typeof value === "string" && matches(value);
+		return [
+			(data: NonNullable<Finding["data"]>) => {
+				const several = data[`${key}s`];
+				return (
+					isAsked(data[key]) ||
+					(Array.isArray(several) && several.some(isAsked))
+				);
+			},
+		];
 	});
+	return ({ data = {} }) => conditions.every((condition) => condition(data));
 }
 
 /** Client IDs are compared in lower case; part of one, with a `*`, is no UUID. */

@@ -28,22 +28,22 @@ export const missingIdentity = fileRule({
 		for (const running of application.running) {
 			const { kind, name, environment, workload, override } = running;
 			if (identityClientId(workload, override) !== undefined) continue;
-			for (const { path } of asks.of(running)) {
-				const key = formatPath(path);
-				const known = found.get(key);
-				if (known) {
-					known.environments.push(environment);
-					continue;
-				}
-				const environments = [environment];
-				const data: MissingIdentity = {
-					path: key,
-					workload: `${kind} ${name}`,
-					environments,
-					workloads: [name],
-				};
-				found.set(key, { at: path, data, environments });
+			const ask = asks.first(running);
+			if (ask === undefined) continue;
+			const path = formatPath(ask.path);
+			const known = found.get(path);
+			if (known) {
+				known.environments.push(environment);
+				continue;
 			}
+			const environments = [environment];
+			const data: MissingIdentity = {
+				path,
+				workload: `${kind} ${name}`,
+				environments,
+				workloads: [name],
+			};
+			found.set(path, { at: ask.path, data, environments });
 		}
 		yield* found.values();
 	},
@@ -53,46 +53,41 @@ export const missingIdentity = fileRule({
 	}),
 });
 
-/** The `useAzureIdentity: true` that count for a workload. The environment's entry of the same name wins. */
+/**
+ * Finds a `useAzureIdentity: true` that counts for a workload. One is enough: what is missing is the
+ * identity, however many ask for it. The environment's entry of the same name wins.
+ */
 class Asks {
-	private readonly own = new WeakMap<object, readonly Named[]>();
+	private readonly flags = new WeakMap<object, ReadonlyMap<string, Cursor>>();
 
-	of({ workload, override }: RunningWorkload): Cursor[] {
-		const environment = this.namedIn(override);
-		const overridden = new Set(
-			environment.flatMap(({ key, flag }) =>
-				typeof flag.value === "boolean" ? [key] : [],
-			),
-		);
-		const own = this.namedIn(workload).filter(
-			({ key }) => !overridden.has(key),
-		);
-		return [...own, ...environment].flatMap(({ flag }) =>
-			flag.value === true ? [flag] : [],
-		);
+	first({ workload, override }: RunningWorkload): Cursor | undefined {
+		const environment = this.flagsIn(override);
+		for (const [key, flag] of this.flagsIn(workload))
+			if (flag.value === true && !environment.has(key)) return flag;
+		for (const flag of environment.values())
+			if (flag.value === true) return flag;
+		return undefined;
 	}
 
-	/** Each level is looked through once, however many environments it counts in. */
-	private namedIn(level: Cursor): readonly Named[] {
-		if (typeof level.value !== "object" || level.value === null) return [];
-		const known = this.own.get(level.value);
+	/** By vault and volume. Each level is looked through once, however many environments it counts in. */
+	private flagsIn(level: Cursor): ReadonlyMap<string, Cursor> {
+		if (typeof level.value !== "object" || level.value === null)
+			return new Map();
+		const known = this.flags.get(level.value);
 		if (known) return known;
-		const named = [
-			...items(at(level, "secretRefs", "azureKeyVaults")).map((vault) => ({
-				key: `vault ${text(at(vault, "name"))}`,
-				flag: at(vault, "useAzureIdentity"),
-			})),
-			...items(at(level, "volumeMounts")).map((volume) => ({
-				key: `volume ${text(at(volume, "name"))}`,
-				flag: at(volume, "blobfuse2", "useAzureIdentity"),
-			})),
-		].filter(({ flag }) => typeof flag.value === "boolean");
-		this.own.set(level.value, named);
-		return named;
+		const flags = new Map<string, Cursor>();
+		const add = (key: string, flag: Cursor) => {
+			if (typeof flag.value === "boolean" && !flags.has(key))
+				flags.set(key, flag);
+		};
+		for (const vault of items(at(level, "secretRefs", "azureKeyVaults")))
+			add(`vault ${text(at(vault, "name"))}`, at(vault, "useAzureIdentity"));
+		for (const volume of items(at(level, "volumeMounts")))
+			add(
+				`volume ${text(at(volume, "name"))}`,
+				at(volume, "blobfuse2", "useAzureIdentity"),
+			);
+		this.flags.set(level.value, flags);
+		return flags;
 	}
-}
-
-interface Named {
-	readonly key: string;
-	readonly flag: Cursor;
 }
