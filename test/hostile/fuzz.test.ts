@@ -161,8 +161,10 @@ async function lint(directory: string) {
 		const options = await readOptions({ mode: "lint" }, {}, directory);
 		const outcome = await run(options, {
 			directory,
-			sleep: async () => {},
-			now: () => Date.parse("2026-11-22T12:00:00Z"),
+			clock: {
+				sleep: async () => {},
+				now: () => Date.parse("2026-11-22T12:00:00Z"),
+			},
 			progress: () => {},
 			hideToken: () => {},
 			idToken: undefined,

@@ -33,8 +33,10 @@ async function verdictOn(file: string): Promise<string> {
 	const options = parseOptions({ mode: "lint", config: file }, {});
 	const { requirements, findings } = await run(options, {
 		directory: corpus,
-		sleep: async () => {},
-		now: () => Date.parse("2026-11-22T12:00:00Z"),
+		clock: {
+			sleep: async () => {},
+			now: () => Date.parse("2026-11-22T12:00:00Z"),
+		},
 		progress: () => {},
 		hideToken: () => {},
 		idToken: undefined,
