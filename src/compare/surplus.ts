@@ -76,7 +76,8 @@ function judge(
 		return { why, prunable: false };
 	}
 	const namespace = serviceAccountOf(subject)?.namespace;
-	if (namespace !== undefined && demand.namespaces.includes(namespace)) {
+	const own = demand.namespacesByIssuer?.get(issuer) ?? demand.namespaces;
+	if (namespace !== undefined && own.includes(namespace)) {
 		return {
 			why: retired ? "its issuer is retired" : "no workload requires it",
 			prunable: true,

@@ -22,6 +22,7 @@ import {
 	isMergeKey,
 	mergeSources,
 } from "./aliases.ts";
+import { type Comment, commentsWith } from "./comments.ts";
 import type { Path } from "./path.ts";
 
 /** A radixconfig file that could be parsed. */
@@ -33,6 +34,8 @@ export interface ConfigFile {
 	readonly duplicateKeys: readonly DuplicateKey[];
 	/** Where a second YAML document starts, which Radix would never look at. */
 	readonly secondDocument: Location | undefined;
+	/** The comments that hold a word. */
+	comments(word: string): Comment[];
 	/** Where a path lies: the value, or with `key` its key. What is missing is located at its nearest parent. */
 	locate(path: Path, part?: "value" | "key"): Location;
 }
@@ -54,6 +57,9 @@ const tooDeep = "the file is nested too deeply";
 /** A message of the parser can quote a token, and a token can be as long as the file. */
 const maxMessageLength = 200;
 
+/** Whether `yes` and `off` are booleans (YAML 1.1, Radix' parser: go-yaml v2) or text (YAML 1.2). */
+export type Dialect = "1.1" | "1.2";
+
 /**
  * Parses a radixconfig the way Radix does: YAML 1.1 booleans and merge keys, later keys win, only the
  * first document counts. Never throws for what stands in the text.
@@ -61,9 +67,10 @@ const maxMessageLength = 200;
 export function parseDocument(
 	name: string,
 	text: string,
+	dialect: Dialect = "1.1",
 ): ConfigFile | SyntaxProblem {
 	try {
-		return parse(name, text);
+		return parse(name, text, dialect);
 	} catch (thrown) {
 		// The parser and its visitors are recursive.
 		if (thrown instanceof RangeError)
@@ -72,12 +79,17 @@ export function parseDocument(
 	}
 }
 
-function parse(name: string, text: string): ConfigFile | SyntaxProblem {
+function parse(
+	name: string,
+	text: string,
+	dialect: Dialect,
+): ConfigFile | SyntaxProblem {
 	const documents = parseAllDocuments(text, {
 		uniqueKeys: false,
 		merge: true,
-		// `yes` and `off` are booleans to Radix' parser (go-yaml v2); times and sexagesimal numbers stay text.
-		customTags: (tags) => [yaml11Boolean, ...tags],
+		// Only the booleans: times and sexagesimal numbers stay text in either dialect.
+		customTags: (tags) =>
+			dialect === "1.1" ? [yaml11Boolean, ...tags] : [...tags],
 		logLevel: "silent",
 		// An excerpt for each of a million errors takes minutes.
 		prettyErrors: false,
@@ -111,6 +123,8 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 		secondDocument:
 			second?.contents?.range &&
 			locator.span(second.contents.range[0], second.contents.range[0] + 1),
+		comments: (word) =>
+			commentsWith(text, word, (start, end) => locator.span(start, end)),
 		locate: (path, part = "value") => locator.locate(path, part),
 	};
 }
@@ -164,6 +178,8 @@ class Locator {
 	private readonly document: Document;
 	private readonly targets: AliasTargets;
 	private readonly lines: LineCounter;
+	/** A mapping with many keys is asked for each of them: looking through it every time would be quadratic. */
+	private readonly pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
 
 	constructor(
 		file: string,
@@ -251,11 +267,19 @@ class Locator {
 		);
 	}
 
+	private pairsOf(map: YAMLMap): Map<string, Pair> {
+		const known = this.pairs.get(map);
+		if (known) return known;
+		const pairs = new Map<string, Pair>();
+		for (const pair of map.items)
+			if (isScalar(pair.key)) pairs.set(keyText(pair.key), pair);
+		this.pairs.set(map, pairs);
+		return pairs;
+	}
+
 	/** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
 	private lastPair(map: YAMLMap, key: string): Pair | undefined {
-		const own = map.items.findLast(
-			(pair) => isScalar(pair.key) && keyText(pair.key) === key,
-		);
+		const own = this.pairsOf(map).get(key);
 		if (own) return own;
 		for (const pair of map.items) {
 			if (!isPair(pair) || !isMergeKey(pair.key)) continue;
