@@ -11,6 +11,11 @@ import {
 	givenIssuers,
 	type RadixIssuers,
 } from "./policy/deployment.ts";
+import {
+	applyIgnores,
+	type IgnoreContext,
+	type Ignores,
+} from "./policy/ignores.ts";
 import { inlineIgnores } from "./policy/inline-ignores.ts";
 import {
 	type ReadResult,
@@ -28,6 +33,7 @@ import {
 } from "./rules/index.ts";
 import type { FileSubject } from "./rules/rule.ts";
 import { staleIgnore } from "./rules/stale-ignore.ts";
+import { surplusCredential } from "./rules/surplus-credential.ts";
 
 /** What the half of the job that needs no network has found out. */
 export interface Linted {
@@ -101,17 +107,62 @@ export function conclude(
 			? comparisonRules.flatMap((rule) => rule.findings(compared.comparison))
 			: []),
 	];
-	const ignores = {
+	return applyPolicy(
+		all,
+		ignoresOf(linted, options),
+		policy.levels,
+		ignoreContext(linted, compared?.comparison, options, host),
+	);
+}
+
+/**
+ * What someone ignores on purpose, no run may delete either.
+ * @returns the comparison with every surplus credential whose finding is ignored taken as not prunable
+ */
+export function keepIgnored(
+	comparison: Comparison,
+	linted: Linted,
+	options: Options,
+	host: Host,
+): Comparison {
+	const findings = surplusCredential.findings(comparison);
+	const { kept } = applyIgnores(
+		findings,
+		ignoresOf(linted, options),
+		ignoreContext(linted, comparison, options, host),
+	);
+	// The rule has one finding per surplus credential, in their order.
+	const surplus = comparison.surplus.map((credential, index) => {
+		const finding = findings[index];
+		return finding && kept.includes(finding)
+			? credential
+			: {
+					...credential,
+					why: `${credential.why}; ignored on purpose`,
+					prunable: false,
+				};
+	});
+	return { ...comparison, surplus };
+}
+
+function ignoresOf({ files }: Linted, { policy }: Options): Ignores {
+	return {
 		policy: policy.ignores,
 		inline: files.flatMap(({ file }) => inlineIgnores(file)),
 	};
-	return applyPolicy(all, ignores, policy.levels, {
+}
+
+function ignoreContext(
+	linted: Linted,
+	comparison: Comparison | undefined,
+	options: Options,
+	{ clock }: Host,
+): IgnoreContext {
+	return {
 		rules: allRules.map(({ name }) => name),
-		judged: judgedRules(linted, compared?.comparison, options),
-		today: new Date(host.clock.now())
-			.toISOString()
-			.slice(0, "2027-01-31".length),
-	});
+		judged: judgedRules(linted, comparison, options),
+		today: new Date(clock.now()).toISOString().slice(0, "2027-01-31".length),
+	};
 }
 
 /** A file that asks for more than can be derived is as good as one that cannot be read. */

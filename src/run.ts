@@ -1,7 +1,7 @@
 import { compare } from "./compare/compare.ts";
 import { demandOf, refuseWithoutIssuers } from "./demand.ts";
 import type { Host } from "./host.ts";
-import { conclude, lint } from "./lint.ts";
+import { conclude, keepIgnored, lint } from "./lint.ts";
 import type { Identity } from "./model.ts";
 import type { Options } from "./options.ts";
 import type { Outcome } from "./report/report.ts";
@@ -28,7 +28,9 @@ export async function run(options: Options, host: Host): Promise<Outcome> {
 	const clientIds = [...new Set(demand.judged.map(({ clientId }) => clientId))];
 	let identities: readonly Identity[] =
 		await source.directory.identities(clientIds);
-	let comparison = compare(demand, identities);
+	const judge = (found: readonly Identity[]) =>
+		keepIgnored(compare(demand, found), linted, options, host);
+	let comparison = judge(identities);
 	let synced: Pick<Outcome, "changes" | "planDigest"> = {};
 
 	if (options.mode === "sync" && source.store) {
@@ -39,7 +41,7 @@ export async function run(options: Options, host: Host): Promise<Outcome> {
 			source.store,
 			host,
 		));
-		comparison = compare(demand, identities);
+		comparison = judge(identities);
 	}
 	if (options.snapshotFile !== undefined) {
 		const { writeSnapshot } = await import("./snapshot/take.ts");

@@ -1,4 +1,4 @@
-import type { Identity } from "../model.ts";
+import type { Credential, Identity } from "../model.ts";
 import { matchesPattern } from "../policy/pattern.ts";
 import { pairKey } from "./compare.ts";
 
@@ -32,13 +32,23 @@ export function findForeign(
 		const { name, issuer, subject, audiences } = credential;
 		if (subject === null || required.has(pairKey(credential)) || told.has(name))
 			return [];
-		const intended = allowed.some(
-			(trust) =>
-				matchesPattern(trust.issuer, issuer) &&
-				matchesPattern(trust.subject, subject),
-		);
-		return intended
+		return isAllowed(credential, allowed)
 			? []
 			: [{ clientId: identity.clientId, name, issuer, subject, audiences }];
 	});
+}
+
+/** Whether the policy says that a trust is intended. */
+export function isAllowed(
+	{ issuer, subject }: Credential,
+	allowed: readonly AllowedTrust[],
+): boolean {
+	return (
+		subject !== null &&
+		allowed.some(
+			(trust) =>
+				matchesPattern(trust.issuer, issuer) &&
+				matchesPattern(trust.subject, subject),
+		)
+	);
 }

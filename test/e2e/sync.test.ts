@@ -483,6 +483,31 @@ describe("pruning", () => {
 		expect(identity.credentials).toHaveLength(8);
 	});
 
+	test("keeps what the policy ignores or allows", async () => {
+		const { identity, simulator, workspace } = await prunable();
+		await using _simulator = simulator;
+		await using _workspace = workspace;
+		await workspace.write(
+			".github/radix-workload-identity.yaml",
+			`ignore:
+  - rule: surplus-credential
+    where: { subject: "*:gone-sa" }
+    reason: comes back in spring
+allowed-trusts:
+  - { issuer: "${issuer}old/", subject: "${subject("web")}" }
+`,
+		);
+
+		const { status, report } = await inWorkflow(simulator, workspace, inputs);
+
+		expect(status).toBe(0);
+		expect(identity.credentials).toHaveLength(8);
+		expect(report?.changes).toEqual([]);
+		expect(report?.surplus).toContainEqual(
+			expect.objectContaining({ name: "gone", prunable: false }),
+		);
+	});
+
 	test("replaces a credential whose audience is wrong, which nothing else can mend", async () => {
 		const tenant = emptyTenant();
 		const identity = tenant.addManagedIdentity("id-web", ids.web, {
