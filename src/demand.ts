@@ -2,7 +2,7 @@ import type { Demand } from "./compare/compare.ts";
 import { parseClientId } from "./derive/client-id.ts";
 import { UserError } from "./errors.ts";
 import type { Linted } from "./lint.ts";
-import type { Requirement } from "./model.ts";
+import type { OpenRequirement, Requirement } from "./model.ts";
 import type { Options } from "./options.ts";
 import {
 	hasIssuers,
@@ -12,6 +12,7 @@ import {
 	retiredIssuers,
 } from "./policy/deployment.ts";
 import type { FileSubject } from "./rules/rule.ts";
+import { isTemplate } from "./rules/template.ts";
 
 /** What a comparison adds to what the files say. */
 interface Known {
@@ -30,14 +31,14 @@ export function demandOf(
 	known: Known = { issuers: {}, signedInAs: undefined },
 ): Demand {
 	const required = requirementsOf(files, options, known.issuers);
+	const isSelected = ({ environment }: { environment: string }) =>
+		options.environments.length === 0 ||
+		options.environments.includes(environment);
 	const namespaces = namespacesByIssuer(files, options, known.issuers);
 	return {
 		required,
-		judged: required.filter(
-			({ environment }) =>
-				options.environments.length === 0 ||
-				options.environments.includes(environment),
-		),
+		judged: required.filter(isSelected),
+		open: openRequirementsOf(files).filter(isSelected),
 		applications: files.map(({ application }) => application.name),
 		namespaces: files.flatMap(({ application }) => application.namespaces),
 		...(namespaces && { namespacesByIssuer: namespaces }),
@@ -75,23 +76,37 @@ function requirementsOf(
 	return files.flatMap(({ file, application }) => {
 		if (application.name === "") return [];
 		const issuers = issuersOf(file.name, options, radix);
-		return application.uses.flatMap(
-			({ environment, workload, subject, clientId, path }): Requirement[] => {
-				const parsed = parseClientId(clientId);
-				if (parsed === undefined) return [];
-				return [
-					{
-						application: application.name,
-						environment,
-						workload,
-						clientId: parsed.canonical,
-						subject,
-						audience: options.audience,
-						issuers,
-						location: file.locate(path),
-					},
-				];
-			},
-		);
+		const { audience } = options;
+		return application.uses.flatMap(({ clientId, path, ...use }) => {
+			const parsed = parseClientId(clientId);
+			if (parsed === undefined) return [];
+			return [
+				{
+					application: application.name,
+					...use,
+					clientId: parsed.canonical,
+					audience,
+					issuers,
+					location: file.locate(path),
+				},
+			];
+		});
 	});
+}
+
+function openRequirementsOf(files: readonly FileSubject[]): OpenRequirement[] {
+	return files.flatMap(({ file, application }) =>
+		application.uses.flatMap(({ clientId, path, ...use }) =>
+			parseClientId(clientId) === undefined && isTemplate(clientId)
+				? [
+						{
+							application: application.name,
+							...use,
+							template: clientId,
+							location: file.locate(path),
+						},
+					]
+				: [],
+		),
+	);
 }

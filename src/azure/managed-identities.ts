@@ -65,6 +65,24 @@ export class ManagedIdentities {
 	}
 
 	/**
+	 * The client ID of an identity, in lower case.
+	 * @throws ServiceError
+	 */
+	async clientIdOf(id: string): Promise<string> {
+		const { subscription, resourceGroup, name } = parseResourceId(id);
+		try {
+			const { userAssignedIdentities } = this.client(subscription);
+			const { clientId } = await userAssignedIdentities.get(
+				resourceGroup,
+				name,
+			);
+			return (clientId ?? "").toLowerCase();
+		} catch (thrown) {
+			throw asServiceError(thrown);
+		}
+	}
+
+	/**
 	 * Creates a credential under a name that was just proved to be free: the service would replace
 	 * whatever has that name without a word.
 	 * @throws ServiceError

@@ -33,7 +33,7 @@ export interface Place {
 	readonly tenantId: string;
 	/** Where to look without Microsoft Graph; none means all that can be read. */
 	readonly subscriptionIds: readonly string[];
-	/** ARM resource ids by client ID: these are asked of nobody. */
+	/** ARM resource ids by client ID: Microsoft Graph need not be asked for these. */
 	readonly known: ReadonlyMap<string, string>;
 }
 
@@ -49,14 +49,56 @@ export async function resolve(
 ): Promise<Resolution[]> {
 	const { known } = place;
 	const open = clientIds.filter((clientId) => !known.has(clientId));
-	const asked = await ask(open, graph, managedIdentities, place);
-	return clientIds.map((clientId) => {
-		const id = known.get(clientId);
-		const found = asked[open.indexOf(clientId)];
-		if (id !== undefined) return locatedAt(clientId, id);
-		if (found === undefined) throw new Error(`${clientId} was never asked for`);
-		return found;
+	const [asked, checked] = await Promise.all([
+		ask(open, graph, managedIdentities, place),
+		Promise.all(
+			clientIds.flatMap((clientId) => {
+				const id = known.get(clientId);
+				return id === undefined ? [] : [check(clientId, id, managedIdentities)];
+			}),
+		),
+	]);
+	const byClientId = new Map(
+		[...asked, ...checked].map((found) => [found.clientId, found]),
+	);
+	return clientIds.flatMap((clientId) => byClientId.get(clientId) ?? []);
+}
+
+/** A mapping that someone wrote down is believed only if the identity itself says the same. */
+async function check(
+	clientId: string,
+	id: string,
+	managedIdentities: ManagedIdentities,
+): Promise<Resolution> {
+	const unclear = (reason: string, remedy: string): UnclearIdentity => ({
+		clientId,
+		kind: null,
+		status: "unknown",
+		reason,
+		remedy,
 	});
+	let actual: string;
+	try {
+		actual = await managedIdentities.clientIdOf(id);
+	} catch (thrown) {
+		const error = asServiceError(thrown);
+		const reason = `the policy file says that it is ${id}, which could not be read: ${explain(error)}`;
+		return error.denied
+			? {
+					...unclear(
+						reason,
+						`Grant the principal that signs in Microsoft.ManagedIdentity/userAssignedIdentities/read on ${id} (for example the role Reader).`,
+					),
+					status: "forbidden",
+				}
+			: unclear(reason, "Correct identities in the policy file.");
+	}
+	return actual === clientId
+		? locatedAt(clientId, id)
+		: unclear(
+				`the policy file says that it is ${id}, but the client ID of that is ${actual}`,
+				"Correct identities in the policy file.",
+			);
 }
 
 async function ask(

@@ -1,6 +1,7 @@
 import type {
 	Credential,
 	Identity,
+	OpenRequirement,
 	Requirement,
 	ResolvedIdentity,
 	Trust,
@@ -15,6 +16,8 @@ export interface Demand {
 	readonly required: readonly Requirement[];
 	/** The requirements to be judged. */
 	readonly judged: readonly Requirement[];
+	/** What is to be judged and cannot be, because its client ID is not known yet. */
+	readonly open?: readonly OpenRequirement[];
 	/** Kubernetes namespaces that are provably the applications' own. */
 	readonly namespaces: readonly string[];
 	readonly applications: readonly string[];
@@ -45,6 +48,7 @@ export interface JudgedTrust extends Trust {
 
 export interface Comparison {
 	readonly requirements: readonly Requirement[];
+	readonly open: readonly OpenRequirement[];
 	readonly trusts: readonly JudgedTrust[];
 	readonly identities: readonly Identity[];
 	readonly surplus: readonly Surplus[];
@@ -90,7 +94,14 @@ export function compare(
 			...findForeign(identity, required, told, demand.allowedTrusts ?? []),
 		);
 	}
-	return { requirements: demand.judged, trusts, identities, surplus, foreign };
+	return {
+		requirements: demand.judged,
+		open: demand.open ?? [],
+		trusts,
+		identities,
+		surplus,
+		foreign,
+	};
 }
 
 /** The distinct trusts of some requirements, in their order, each with the indexes of who requires it. */

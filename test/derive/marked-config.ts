@@ -98,3 +98,12 @@ export function configOf(spec: string): MarkedConfig {
 		`kind: RadixApplication\nmetadata: {name: my-app}\nspec:${spec.trimEnd()}\n`,
 	);
 }
+
+/** A sentence of the specification, the lines below `spec:`, and the requirements in short. */
+export type Row = [sentence: string, spec: string, required: string[]];
+
+export const devOnly = "environments: [{name: dev}]";
+
+export function expectRequired(...[, spec, required]: Row): void {
+	expect(configOf(spec).requirements()).toEqual(required);
+}

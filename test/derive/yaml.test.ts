@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { clientIdOf, configOf, derive } from "./marked-config.ts";
-
-/** What YAML can do to a file, the lines below `spec:`, and what they require. */
-type Row = [what: string, spec: string, required: string[]];
+import {
+	clientIdOf,
+	configOf,
+	derive,
+	devOnly,
+	expectRequired,
+	type Row,
+} from "./marked-config.ts";
 
 const web = "dev component web system:serviceaccount:my-app-dev:web-sa";
 const api = "dev component api system:serviceaccount:my-app-dev:api-sa";
 
-function check(_: string, spec: string, required: string[]) {
-	expect(
-		configOf(`\n  environments: [{name: dev}]${spec}`).requirements(),
-	).toEqual(required);
+function check(...[what, spec, required]: Row): void {
+	expectRequired(what, `\n  ${devOnly}${spec}`, required);
 }
 
 describe("duplicate keys: the later one counts, and is pointed at", () => {

@@ -164,7 +164,7 @@ describe("a file that is no YAML in UTF-8 of at most 1 MiB", () => {
 		expect((await read("f.yaml")).files).toEqual(["f.yaml"]);
 	});
 
-	test("of 100 MiB is not even opened for reading", async () => {
+	test("of 100 MiB is not read", async () => {
 		await writeBytes("f.yaml", "");
 		await truncate(join(folder, "f.yaml"), 100 * mebibyte);
 
