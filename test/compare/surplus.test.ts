@@ -269,3 +269,47 @@ describe("namespaces of two apps that look alike", () => {
 		]);
 	});
 });
+
+describe("namespaces by the issuer that they are on", () => {
+	const gone = credential({ name: "gone", subject: subjectOf("gone") });
+	const onOther = { ...gone, name: "other", issuer: otherIssuer };
+	const both = requirement({ issuers: [issuer, otherIssuer] });
+
+	test("prove an app's own only on the clusters that it is on", () => {
+		const { surplus } = compared([both], [identity([gone, onOther])], {
+			namespacesByIssuer: new Map([
+				[issuer, ["my-app-dev"]],
+				[otherIssuer, ["my-app-prod"]],
+			]),
+		});
+
+		expect(surplus.map(({ name, prunable }) => [name, prunable])).toEqual([
+			["gone", true],
+			["other", false],
+		]);
+	});
+
+	test("are all of them where nothing is known of an issuer", () => {
+		const { surplus } = compared([both], [identity([gone, onOther])], {
+			namespacesByIssuer: new Map([[issuer, ["my-app-prod"]]]),
+		});
+
+		expect(surplus.map(({ name, prunable }) => [name, prunable])).toEqual([
+			["gone", false],
+			["other", true],
+		]);
+	});
+});
+
+test.each([
+	[{ issuer, subject: subjectOf("gone") }, []],
+	[{ issuer: "*", subject: "system:serviceaccount:my-app-dev:*" }, []],
+	[{ issuer: otherIssuer, subject: "*" }, ["gone"]],
+	[{ issuer, subject: "system:serviceaccount:my-app-dev:gone" }, ["gone"]],
+])("what the policy allows is not surplus: %j leaves %j", (allowed, left) => {
+	const gone = credential({ name: "gone", subject: subjectOf("gone") });
+
+	expect(
+		surplusOf([gone], { allowedTrusts: [allowed] }).map(({ name }) => name),
+	).toEqual(left);
+});

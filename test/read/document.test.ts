@@ -178,6 +178,12 @@ describe("values as Radix reads them", () => {
 	});
 });
 
+test("in a file that is not Radix' own, yes and off are text", () => {
+	expect(parseDocument("f.yaml", "[yes, off, true]", "1.2")).toMatchObject({
+		root: ["yes", "off", true],
+	});
+});
+
 describe("what is not YAML says why and where", () => {
 	test.each([
 		["nothing at all", "", "the file is empty", undefined],

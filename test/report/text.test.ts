@@ -82,6 +82,23 @@ test("shows what was changed and why not", () => {
 	expect(text).toContain(", 1 change done, 1 change failed, ");
 });
 
+test("puts what belongs together in columns, but not for one long name", () => {
+	const long = "x".repeat(41);
+	const requirements = [
+		requirement({ subject: "s1" }),
+		requirement({ environment: "production", name: "api", subject: "s2" }),
+		requirement({ environment: long, kind: "job", name: "j", subject: "s3" }),
+	];
+
+	expect(
+		formatSubjects(reportOf({ mode: "lint", requirements }), false),
+	).toContain(`
+  · dev         component web  s1
+  · production  component api  s2
+  · ${long}  job j          s3
+`);
+});
+
 test("says that nothing had to be changed", () => {
 	expect(
 		formatText(
