@@ -8,15 +8,21 @@ export interface InputDefinition {
 	readonly choices?: readonly string[];
 	/** The default as the documentation shows it. */
 	readonly default?: string;
+	/** What the runner fills in, for what only the runner has. Everything else has its default in the code. */
+	readonly actionDefault?: string;
 }
 
 export const modes = ["lint", "report", "sync"] as const;
 export const failOnLevels = ["error", "warning", "never"] as const;
+export const commentChoices = ["never", "findings", "always"] as const;
 export const azureClouds = [
 	"AzureCloud",
 	"AzureUSGovernment",
 	"AzureChinaCloud",
 ] as const;
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+const githubToken = "${{ github.token }}";
 
 export const inputs = {
 	mode: {
@@ -122,6 +128,25 @@ export const inputs = {
 	"snapshot-file": {
 		kind: "text",
 		description: "Write a snapshot of what was read from Azure to this file.",
+	},
+	comment: {
+		kind: "text",
+		choices: commentChoices,
+		default: "findings, with lint never",
+		description:
+			"The pull request's comment: `findings` writes one when there is something to say and keeps it up to date, `always` also when there is not, `never` writes none. On the command line only when given. Needs `pull-requests: write`.",
+	},
+	"drift-issue": {
+		kind: "boolean",
+		default: "false",
+		description:
+			"Keep one GitHub issue open while there are errors or warnings. For scheduled runs; needs `issues: write`.",
+	},
+	"github-token": {
+		kind: "text",
+		actionDefault: githubToken,
+		description:
+			"The token for the comment and the issue. The command line also takes `GITHUB_TOKEN` from the environment.",
 	},
 } as const satisfies Readonly<Record<string, InputDefinition>>;
 
