@@ -21,6 +21,20 @@ export function issuersOf({ requirements }: Report): string[] {
 	return [...new Set(requirements.flatMap(({ issuers }) => issuers))];
 }
 
+/** The trusts of each requirement, by its index. */
+export function trustsByRequirement({
+	trusts,
+}: Report): Map<number, Report["trusts"]> {
+	const byRequirement = new Map<number, Report["trusts"]>();
+	for (const trust of trusts)
+		for (const index of trust.requiredBy) {
+			const known = byRequirement.get(index);
+			if (known) known.push(trust);
+			else byRequirement.set(index, [trust]);
+		}
+	return byRequirement;
+}
+
 export function rowsOf(
 	{ requirements, trusts }: Report,
 	issuers: readonly string[],
@@ -34,16 +48,21 @@ export function rowsOf(
 		({ clientId, environment, workload, subject }, index) => ({
 			clientId,
 			environment,
-			workload:
-				workload.kind === "sub-pipeline"
-					? "sub-pipeline"
-					: `${workload.kind} ${workload.name}`,
+			workload: workloadTitle(workload),
 			subject,
 			cells: issuers.map(
 				(issuer) => statuses.get(key(index, issuer)) ?? "required",
 			),
 		}),
 	);
+}
+
+/** "component web"; a sub-pipeline has no name but its environment's. */
+export function workloadTitle({
+	kind,
+	name,
+}: Report["requirements"][number]["workload"]): string {
+	return kind === "sub-pipeline" ? kind : `${kind} ${name}`;
 }
 
 /** "id-web (1111…, user-assigned managed identity), 3/20 credentials", as far as it is known. */
