@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { messageOf, UserError } from "./errors.ts";
+import { announceIn } from "./github/event.ts";
 import type { OutputName } from "./inputs.ts";
 import { type GivenInputs, type Options, parseOptions } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { writeOutput } from "./report/files.ts";
 import { formatJson } from "./report/json.ts";
 import { formatMarkdown } from "./report/markdown.ts";
+import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
 import { formatText } from "./report/text.ts";
 import { type Host, run } from "./run.ts";
@@ -32,6 +34,7 @@ try {
 	const report = buildReport(outcome, options.failOn);
 	await show(report, options);
 	setOutputs(report, options);
+	await announceOnGitHub(report, options);
 	const status = exitStatus(outcome, options.failOn);
 	if (status !== 0) {
 		core.setFailed(
@@ -88,6 +91,26 @@ async function show(report: Report, options: Options): Promise<void> {
 			host.directory,
 		);
 	}
+}
+
+/** The comment and the issue. What was not asked for in so many words may fail without an annotation. */
+async function announceOnGitHub(
+	report: Report,
+	options: Options,
+): Promise<void> {
+	const { comment, driftIssue, githubToken, mode } = options;
+	if (githubToken !== undefined) core.setSecret(githubToken);
+	const byDefault = mode === "lint" ? "never" : "findings";
+	const refusals = await announceIn(
+		process.env,
+		report,
+		options,
+		comment ?? byDefault,
+	);
+	const asked = comment !== undefined || driftIssue;
+	for (const refusal of refusals.map(printable))
+		if (asked) core.warning(refusal);
+		else core.info(refusal);
 }
 
 function setOutputs(

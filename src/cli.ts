@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { systemClock } from "./clock.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { messageOf, UserError } from "./errors.ts";
+import { announceIn } from "./github/event.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import {
 	type InputDefinition,
@@ -110,6 +111,14 @@ async function inMode(
 	const report = buildReport(outcome, options.failOn);
 	await print(formats[String(format)]?.(report, colour) ?? "");
 	await writeFiles(report, options);
+	const refusals = await announceIn(
+		process.env,
+		report,
+		options,
+		options.comment ?? "never",
+	);
+	for (const refusal of refusals)
+		process.stderr.write(`${printable(refusal)}\n`);
 	process.exitCode = exitStatus(outcome, options.failOn);
 }
 

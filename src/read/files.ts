@@ -7,7 +7,15 @@ import { type ConfigFile, parseDocument } from "./document.ts";
 const maxBytes = 1024 * 1024;
 
 /** The file that Radix reads unless told otherwise, in both spellings of its extension. */
-const defaultNames = ["radixconfig.yaml", "radixconfig.yml"];
+export const defaultNames = ["radixconfig.yaml", "radixconfig.yml"];
+
+/** Where no glob looks. */
+export const neverGlobbed = ["**/node_modules/**", "**/.git/**"];
+
+/** Whether a name that does not exist as it stands is a pattern. */
+export function isGlob(name: string): boolean {
+	return /[*?[\]{}!()]/.test(name);
+}
 
 /** A file that was named but could not be read as YAML. The other files are still checked. */
 export interface UnreadableFile {
@@ -65,14 +73,14 @@ async function expand(patterns: readonly string[], directory: string) {
 	for (const pattern of patterns) {
 		// A name that exists is a name, whatever characters it has.
 		if (await exists(resolve(directory, pattern))) add(pattern);
-		else if (!/[*?[\]{}!()]/.test(pattern))
+		else if (!isGlob(pattern))
 			missing.push(unreadable(pattern, "does not exist"));
 		else {
 			const { glob } = await import("tinyglobby");
 			const found = await glob(pattern, {
 				cwd: directory,
 				dot: true,
-				ignore: ["**/node_modules/**", "**/.git/**"],
+				ignore: neverGlobbed,
 			});
 			found.forEach(add);
 			if (found.length === 0)

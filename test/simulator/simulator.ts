@@ -14,6 +14,7 @@ import type { Duplex } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { makeCertificates } from "./certificates.ts";
 import { Entra, oidcToken } from "./entra.ts";
+import { GitHub } from "./github.ts";
 import { MicrosoftGraph } from "./graph.ts";
 import { error, json, type Request, type Response } from "./http.ts";
 import { ResourceManager } from "./resource-manager.ts";
@@ -23,6 +24,7 @@ const hosts = {
 	login: "login.microsoftonline.com",
 	resourceManager: "management.azure.com",
 	graph: "graph.microsoft.com",
+	github: "api.github.com",
 	oidc: "run-actions.actions.githubusercontent.com",
 };
 const radixApplication = "6dae42f8-4368-4678-94ff-3960e28e3630";
@@ -44,7 +46,7 @@ export interface LoggedRequest {
 export type Interception = Response | "reset" | "lost" | undefined;
 
 /**
- * Microsoft Entra, Azure Resource Manager, Microsoft Graph, the Radix API and GitHub's OIDC provider
+ * Microsoft Entra, Azure Resource Manager, Microsoft Graph, the Radix API, GitHub and its OIDC provider
  * behind an HTTPS proxy: a program that honours `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS` reaches them by
  * their real names and knows no difference.
  */
@@ -53,6 +55,7 @@ export class Simulator {
 	readonly entra: Entra;
 	readonly resourceManager: ResourceManager;
 	readonly graph: MicrosoftGraph;
+	readonly github = new GitHub();
 	readonly requests: LoggedRequest[] = [];
 	/** Subject of the workflow's OIDC token. */
 	workflowSubject = "repo:my-org/my-app:ref:refs/heads/main";
@@ -193,6 +196,7 @@ export class Simulator {
 	private async route(request: Request): Promise<Response> {
 		const { host } = request.url;
 		if (host === hosts.login) return this.entra.handle(request);
+		if (host === hosts.github) return this.github.handle(request);
 		if (host === hosts.oidc) return this.workflowToken(request);
 		if (host === hosts.resourceManager) {
 			const rights = this.rightsOf(request, `https://${host}`);
