@@ -121,6 +121,11 @@ export const inputs = {
 		kind: "text",
 		description: "Write the JSON report to this file.",
 	},
+	"sarif-file": {
+		kind: "text",
+		description:
+			"Write the findings as SARIF 2.1.0 to this file, for `github/codeql-action/upload-sarif`.",
+	},
 	"markdown-file": {
 		kind: "text",
 		description: "Write the report in Markdown to this file.",
@@ -168,6 +173,7 @@ export const outputs = {
 	"plan-digest":
 		"With `sync`: identifies the plan and the state it was computed from.",
 	"report-file": "The JSON report, if one was asked for.",
+	"sarif-file": "The findings as SARIF, if they were asked for.",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type OutputName = keyof typeof outputs;

@@ -32,6 +32,7 @@ export interface Options {
 	readonly sync: SyncOptions;
 	readonly failOn: FailOn;
 	readonly reportFile: string | undefined;
+	readonly sarifFile: string | undefined;
 	readonly markdownFile: string | undefined;
 	readonly snapshotFile: string | undefined;
 	/** What was asked for; what holds without a word depends on where the run is. */
@@ -95,6 +96,7 @@ export function parseOptions(
 		},
 		failOn: inputsGiven.choice("fail-on", failOnLevels) ?? "error",
 		reportFile: inputsGiven.text("report-file"),
+		sarifFile: inputsGiven.text("sarif-file"),
 		markdownFile: inputsGiven.text("markdown-file"),
 		snapshotFile: inputsGiven.text("snapshot-file"),
 		comment: inputsGiven.choice("comment", commentChoices),
