@@ -6,11 +6,10 @@ import { announceIn } from "./github/event.ts";
 import type { OutputName } from "./inputs.ts";
 import { type GivenInputs, type Options, parseOptions } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
-import { writeOutput } from "./report/files.ts";
-import { formatJson } from "./report/json.ts";
 import { formatMarkdown } from "./report/markdown.ts";
 import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
+import { writeReports } from "./report/reporters.ts";
 import { formatText } from "./report/text.ts";
 import { type Host, run } from "./run.ts";
 
@@ -82,15 +81,7 @@ async function show(report: Report, options: Options): Promise<void> {
 	if (process.env["GITHUB_STEP_SUMMARY"]) {
 		await core.summary.addRaw(formatMarkdown(report, summaryBytes)).write();
 	}
-	if (options.reportFile !== undefined)
-		await writeOutput(options.reportFile, formatJson(report), host.directory);
-	if (options.markdownFile !== undefined) {
-		await writeOutput(
-			options.markdownFile,
-			formatMarkdown(report, summaryBytes),
-			host.directory,
-		);
-	}
+	await writeReports(report, options, host.directory);
 }
 
 /** The comment and the issue. What was not asked for in so many words may fail without an annotation. */
@@ -115,7 +106,7 @@ async function announceOnGitHub(
 
 function setOutputs(
 	{ conclusion, summary, planDigest }: Report,
-	{ reportFile }: Options,
+	{ reportFile, sarifFile }: Options,
 ): void {
 	const outputs: Record<OutputName, string | number> = {
 		conclusion,
@@ -128,6 +119,7 @@ function setOutputs(
 		deleted: summary.deleted,
 		"plan-digest": planDigest ?? "",
 		"report-file": reportFile ?? "",
+		"sarif-file": sarifFile ?? "",
 	};
 	for (const [name, value] of Object.entries(outputs))
 		core.setOutput(name, value);

@@ -12,24 +12,13 @@ import {
 	inputs,
 } from "./inputs.ts";
 import { type GivenInputs, type Options, parseOptions } from "./options.ts";
-import { formatWorkflowCommands } from "./report/annotations.ts";
 import { writeOutput } from "./report/files.ts";
-import { formatJson } from "./report/json.ts";
-import { formatMarkdown } from "./report/markdown.ts";
 import { printable } from "./report/printable.ts";
-import { buildReport, exitStatus, type Report } from "./report/report.ts";
-import { formatSubjects, formatText } from "./report/text.ts";
+import { buildReport, exitStatus } from "./report/report.ts";
+import { type Format, formats, writeReports } from "./report/reporters.ts";
+import { formatSubjects } from "./report/text.ts";
 import { type Host, run, takeSnapshot } from "./run.ts";
 import { version } from "./version.ts";
-
-const formats: Readonly<
-	Record<string, (report: Report, colour: boolean) => string>
-> = {
-	text: formatText,
-	json: formatJson,
-	markdown: (report) => formatMarkdown(report, Number.POSITIVE_INFINITY),
-	github: formatWorkflowCommands,
-};
 
 const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
 
@@ -109,8 +98,8 @@ async function inMode(
 	const outcome = await run(options, host);
 	clearProgress();
 	const report = buildReport(outcome, options.failOn);
-	await print(formats[String(format)]?.(report, colour) ?? "");
-	await writeFiles(report, options);
+	await print(formats[format as Format](report, colour));
+	await writeReports(report, options, host.directory);
 	const refusals = await announceIn(
 		process.env,
 		report,
@@ -134,8 +123,8 @@ async function subjects(
 			? formatSubjects(report, colour)
 			: format === "json"
 				? `${JSON.stringify(report.requirements, undefined, 2)}\n`
-				: formats[String(format)]?.(report, colour);
-	await print(text ?? "");
+				: formats[format as Format](report, colour);
+	await print(text);
 	process.exitCode = exitStatus(outcome, options.failOn);
 }
 
@@ -163,15 +152,6 @@ async function explain(rule: string): Promise<void> {
 			"utf8",
 		),
 	);
-}
-
-async function writeFiles(report: Report, options: Options): Promise<void> {
-	if (options.reportFile !== undefined)
-		await writeOutput(options.reportFile, formatJson(report), host.directory);
-	if (options.markdownFile !== undefined) {
-		const text = formatMarkdown(report, Number.POSITIVE_INFINITY);
-		await writeOutput(options.markdownFile, text, host.directory);
-	}
 }
 
 /** Every input but the two that the command line has other words for. */

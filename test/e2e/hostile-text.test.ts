@@ -65,7 +65,7 @@ test("no text of a config becomes a workflow command, in the log or anywhere els
 	expect(summary).not.toContain("](https://attacker");
 });
 
-test.each(["text", "json", "markdown", "github"])(
+test.each(["text", "json", "markdown", "sarif", "github"])(
 	"nor on the command line as %s",
 	async (format) => {
 		await using workspace = await Workspace.with({
