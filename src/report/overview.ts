@@ -121,8 +121,12 @@ export function statusLine({ mode, summary, changes }: Report): string {
 	return parts.join(", ");
 }
 
-export function plural(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+export function plural(
+	count: number,
+	noun: string,
+	nouns = `${noun}s`,
+): string {
+	return `${count} ${count === 1 ? noun : nouns}`;
 }
 
 function key(index: number, issuer: string): string {

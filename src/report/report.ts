@@ -124,6 +124,7 @@ function reportIdentity(identity: Identity): Report["identities"][number] {
 		...("concern" in identity && { reason: identity.concern }),
 		...(identity.status === "resolved" && {
 			credentials: identity.credentials.length,
+			credentialNames: identity.credentials.map(({ name }) => name),
 		}),
 		limit: credentialLimit,
 	};

@@ -3,6 +3,9 @@ import { formatWorkflowCommands } from "./annotations.ts";
 import { writeOutput } from "./files.ts";
 import { formatJson } from "./json.ts";
 import { formatMarkdown } from "./markdown.ts";
+import { formatAz } from "./remedies/az.ts";
+import { formatBicep } from "./remedies/bicep.ts";
+import { formatTerraform } from "./remedies/terraform.ts";
 import type { Report } from "./report.ts";
 import { formatSarif } from "./sarif.ts";
 import { formatText } from "./text.ts";
@@ -20,6 +23,9 @@ export const formats = {
 	markdown,
 	sarif: formatSarif,
 	github: formatWorkflowCommands,
+	az: formatAz,
+	bicep: formatBicep,
+	terraform: formatTerraform,
 } as const satisfies Readonly<Record<string, Reporter>>;
 
 export type Format = keyof typeof formats;

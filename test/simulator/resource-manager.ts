@@ -71,6 +71,7 @@ export class ResourceManager {
 			readable.map((subscriptionId) => ({
 				id: `/subscriptions/${subscriptionId}`,
 				subscriptionId,
+				displayName: `Subscription ${subscriptionId}`,
 				state: "Enabled",
 			})),
 		);

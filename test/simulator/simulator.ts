@@ -197,9 +197,12 @@ export class Simulator {
 		const { host } = request.url;
 		if (host === hosts.login) return this.entra.handle(request);
 		if (host === hosts.github) return this.github.handle(request);
-		if (host === hosts.oidc) return this.workflowToken(request);
+		if (host === hosts.oidc) return this.giveWorkflowToken(request);
 		if (host === hosts.resourceManager) {
-			const rights = this.rightsOf(request, `https://${host}`);
+			// The Azure CLI still asks for a token by the older name of the service.
+			const rights =
+				this.rightsOf(request, `https://${host}`) ??
+				this.rightsOf(request, "https://management.core.windows.net");
 			if (!rights)
 				return error(
 					401,
@@ -230,15 +233,20 @@ export class Simulator {
 		return error(404, "NotFound", `nothing is at ${request.url}`);
 	}
 
-	private workflowToken({ url, headers }: Request): Response {
-		if (headers["authorization"] !== "Bearer runner-token")
-			return json(401, { message: "bad credentials" });
-		const claims = {
+	/** The OIDC token that GitHub gives the workflow. */
+	workflowToken(audience: string | null): string {
+		return oidcToken({
 			iss: "https://token.actions.githubusercontent.com",
 			sub: this.workflowSubject,
-			aud: url.searchParams.get("audience"),
-		};
-		return json(200, { value: oidcToken(claims) });
+			aud: audience,
+		});
+	}
+
+	private giveWorkflowToken({ url, headers }: Request): Response {
+		if (headers["authorization"] !== "Bearer runner-token")
+			return json(401, { message: "bad credentials" });
+		const value = this.workflowToken(url.searchParams.get("audience"));
+		return json(200, { value });
 	}
 
 	/** What the bearer of a request's token may do, or `undefined` if the token is not for this service. */
