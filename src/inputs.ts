@@ -130,6 +130,11 @@ export const inputs = {
 		kind: "text",
 		description: "Write the report in Markdown to this file.",
 	},
+	"junit-file": {
+		kind: "text",
+		description:
+			"Write the findings as JUnit XML to this file, for other CI systems.",
+	},
 	"snapshot-file": {
 		kind: "text",
 		description: "Write a snapshot of what was read from Azure to this file.",
