@@ -2,6 +2,7 @@ import type { Options } from "../options.ts";
 import { formatWorkflowCommands } from "./annotations.ts";
 import { writeOutput } from "./files.ts";
 import { formatJson } from "./json.ts";
+import { formatJunit } from "./junit.ts";
 import { formatMarkdown } from "./markdown.ts";
 import { formatAz } from "./remedies/az.ts";
 import { formatBicep } from "./remedies/bicep.ts";
@@ -34,6 +35,7 @@ const files = {
 	reportFile: formatJson,
 	markdownFile: markdown,
 	sarifFile: formatSarif,
+	junitFile: formatJunit,
 } as const satisfies Partial<Record<keyof Options, Reporter>>;
 
 /**
