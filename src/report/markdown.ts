@@ -1,82 +1,194 @@
+import { capacitiesOf } from "./capacity.ts";
+import { formatDiagram } from "./diagram.ts";
 import { code, escaped } from "./markup.ts";
-import { identityTitle, issuersOf, rowsOf, statusLine } from "./overview.ts";
+import { type Entry, matricesOf } from "./matrix.ts";
+import {
+	identityTitle,
+	issuersOf,
+	rowsOf,
+	type Status,
+	statusLine,
+} from "./overview.ts";
 import { Page } from "./page.ts";
+import { formatAz } from "./remedies/az.ts";
 import type { Report } from "./report.ts";
 
-const marks = {
+const marks: Readonly<Record<Status, string>> = {
 	present: "✅",
 	missing: "❌",
-	mismatched: "❌ near miss",
+	mismatched: "❗",
 	unknown: "❔",
 	required: "·",
-} as const;
+};
+const legend =
+	"✅ exists, ❌ missing, ❗ near miss, ❔ could not tell, · not compared";
 const levelMarks = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
 
+/** A table that is wider is read by nobody; the list of all trusts has the same. */
+const maxColumns = 12;
+
 /**
- * The report as GitHub-flavoured Markdown, status first, within a number of bytes: what does not fit is
- * left out by whole lines and counted, never cut.
+ * The report as GitHub-flavoured Markdown, status first, details folded, within a number of bytes: what
+ * does not fit is left out by whole lines and counted, never cut.
  */
 export function formatMarkdown(report: Report, maxBytes: number): string {
-	const { conclusion, planDigest } = report;
 	const page = new Page(maxBytes);
-	const ok = conclusion === "success";
+	const ok = report.conclusion === "success";
 	page.add(
 		`### ${ok ? "✅" : "❌"} Radix workload identity`,
 		"",
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
 	);
+	addFindings(page, report);
+	addChanges(page, report);
+	addMatrices(page, report);
+	addCapacities(page, report);
+	addDiagram(page, report);
+	addTrusts(page, report);
+	addCommands(page, report);
+	return page.text();
+}
 
-	page.list(findingLines(report), "finding", { share: 0.5 });
+function addFindings(page: Page, report: Report): void {
+	page.list(findingLines(report), "finding", {
+		share: 0.4,
+		head: ["#### What to do", ""],
+	});
+}
 
-	if (planDigest !== undefined) {
-		page.add("#### Changes", "");
-		page.list(changeLines(report), "change", { share: 0.2 });
-		page.add(`Plan ${code(planDigest)}`, "");
-	}
+function addChanges(page: Page, report: Report): void {
+	const { planDigest } = report;
+	if (planDigest === undefined) return;
+	page.add("#### Changes", "", `Plan ${code(planDigest)}`, "");
+	page.list(changeLines(report), "change", { share: 0.1 });
+}
 
+/** Workloads by environment, with a mark per issuer. */
+function addMatrices(page: Page, report: Report): void {
 	const issuers = issuersOf(report);
-	if (issuers.length > 0) {
-		page.add("#### Issuers", "");
+	const matrices = matricesOf(report).filter(
+		({ environments }) => environments.length <= maxColumns,
+	);
+	if (matrices.length === 0) return;
+	page.add("#### Who needs an identity where", "");
+	page.list(
+		issuers.map((issuer, index) => `${index + 1}. Issuer ${code(issuer)}`),
+		"issuer",
+		{ share: 0.02 },
+	);
+	for (const { application, environments, workloads } of matrices) {
 		page.list(
-			issuers.map((issuer, index) => `${index + 1}. ${code(issuer)}`),
-			"issuer",
+			workloads.map(
+				({ title, cells }) =>
+					`| ${code(title)} | ${cells.map((cell) => cell.map((entry) => marksOf(entry, issuers.length)).join("<br>")).join(" | ")} |`,
+			),
+			"workload",
+			{
+				share: 0.15,
+				head: [
+					`| ${escaped(application)} | ${environments.map(code).join(" | ")} |`,
+					`| --- |${environments.map(() => " --- |").join("")}`,
+				],
+			},
 		);
 	}
+	if (report.mode !== "lint") page.add(`${legend}.`, "");
+}
+
+function marksOf({ trusts }: Entry, issuers: number): string {
+	if (trusts.length === 0) return marks.required;
+	return trusts
+		.map(({ issuer, status }) =>
+			issuers > 1 ? `${issuer}&nbsp;${marks[status]}` : marks[status],
+		)
+		.join(" ");
+}
+
+/** One bar per identity: what exists, what is missing, and the room that is left. */
+function addCapacities(page: Page, report: Report): void {
+	page.list(
+		capacitiesOf(report).map(({ clientId, name, existing, missing, limit }) => {
+			const wanted = existing + missing;
+			const bar = `${"█".repeat(Math.min(existing, limit))}${"▒".repeat(Math.max(Math.min(wanted, limit) - existing, 0))}`;
+			const after = missing === 0 ? "" : `, ${wanted} with what is missing`;
+			const full = wanted > limit ? " ❌" : wanted >= limit - 2 ? " ⚠️" : "";
+			return `| ${escaped(name)} | ${code(clientId)} | <code>${bar.padEnd(limit, "░")}</code> | ${existing}/${limit}${after}${full} |`;
+		}),
+		"identity",
+		{
+			share: 0.1,
+			head: [
+				"#### How full the identities are",
+				"",
+				"| Identity | Client ID | Credentials | |",
+				"| --- | --- | --- | --- |",
+			],
+		},
+	);
+}
+
+function addDiagram(page: Page, report: Report): void {
+	const diagram = formatDiagram(report);
+	if (diagram === undefined) return;
+	page.add(
+		"<details><summary>Which workload acts as which identity</summary>",
+		"",
+		"```mermaid",
+		...diagram.split("\n"),
+		"```",
+		"",
+		"</details>",
+		"",
+	);
+}
+
+/** Every subject, per identity. */
+function addTrusts(page: Page, report: Report): void {
+	const issuers = issuersOf(report);
 	const byIdentity = Map.groupBy(
 		rowsOf(report, issuers),
 		({ clientId }) => clientId,
 	);
+	const columns = [
+		"Environment",
+		"Workload",
+		"Subject",
+		...issuers.map((_, index) => `${index + 1}`),
+	];
 	for (const [clientId, rows] of byIdentity) {
-		const head = [
-			"Environment",
-			"Workload",
-			"Subject",
-			...issuers.map((_, index) => `${index + 1}`),
-		];
-		page.add(
-			`#### ${escaped(identityTitle(report, clientId))}`,
-			"",
-			`| ${head.join(" | ")} |`,
-			`|${head.map(() => " --- |").join("")}`,
-		);
 		page.list(
-			rows.map(({ environment, workload, subject, cells }) =>
-				[
-					"",
-					code(environment),
-					code(workload),
-					code(subject),
-					...cells.map((cell) => marks[cell]),
-					"",
-				]
-					.join(" | ")
-					.trim(),
+			rows.map(
+				({ environment, workload, subject, cells }) =>
+					`| ${[code(environment), code(workload), code(subject), ...cells.map((cell) => marks[cell])].join(" | ")} |`,
 			),
-			"row",
+			"trust",
+			{
+				share: 0.15,
+				head: [
+					`<details><summary>${escaped(identityTitle(report, clientId))}</summary>`,
+					"",
+					`| ${columns.join(" | ")} |`,
+					`|${columns.map(() => " --- |").join("")}`,
+				],
+				tail: ["", "</details>", ""],
+			},
 		);
 	}
-	return page.text();
+}
+
+/** For those who want no automatic writes. */
+function addCommands(page: Page, report: Report): void {
+	if (report.summary.missing === 0) return;
+	page.list(formatAz(report).trimEnd().split("\n"), "line of commands", {
+		share: 0.15,
+		head: [
+			"<details><summary>Create what is missing with the Azure CLI</summary>",
+			"",
+			"```sh",
+		],
+		tail: ["```", "", "</details>", ""],
+	});
 }
 
 /** The findings as a list, worst first. */

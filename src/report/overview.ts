@@ -6,15 +6,12 @@ export interface Row {
 	readonly environment: string;
 	readonly workload: string;
 	readonly subject: string;
-	/** One per issuer; `required` where nothing was compared. */
-	readonly cells: readonly (
-		| "present"
-		| "missing"
-		| "mismatched"
-		| "unknown"
-		| "required"
-	)[];
+	/** One per issuer. */
+	readonly cells: readonly Status[];
 }
+
+/** How a trust stands; `required` where nothing was compared. */
+export type Status = Report["trusts"][number]["status"] | "required";
 
 /** All issuers that any requirement names, in their order. */
 export function issuersOf({ requirements }: Report): string[] {
@@ -35,24 +32,27 @@ export function trustsByRequirement({
 	return byRequirement;
 }
 
-export function rowsOf(
-	{ requirements, trusts }: Report,
-	issuers: readonly string[],
-): Row[] {
+/** Looks up how the trust that a requirement, by its index, needs from an issuer stands. */
+export function statusesOf({
+	trusts,
+}: Report): (index: number, issuer: string) => Status {
 	const statuses = new Map(
 		trusts.flatMap(({ issuer, status, requiredBy }) =>
 			requiredBy.map((index) => [key(index, issuer), status] as const),
 		),
 	);
-	return requirements.map(
+	return (index, issuer) => statuses.get(key(index, issuer)) ?? "required";
+}
+
+export function rowsOf(report: Report, issuers: readonly string[]): Row[] {
+	const statusOf = statusesOf(report);
+	return report.requirements.map(
 		({ clientId, environment, workload, subject }, index) => ({
 			clientId,
 			environment,
 			workload: workloadTitle(workload),
 			subject,
-			cells: issuers.map(
-				(issuer) => statuses.get(key(index, issuer)) ?? "required",
-			),
+			cells: issuers.map((issuer) => statusOf(index, issuer)),
 		}),
 	);
 }
@@ -83,6 +83,14 @@ export function identityTitle(
 	return credentials === undefined
 		? `${title}, ${status}`
 		: `${title}, ${credentials}/${limit} credentials`;
+}
+
+/** What an identity is called, or its client ID if that is not known. */
+export function identityName({ identities }: Report, clientId: string): string {
+	return (
+		identities.find((identity) => identity.clientId === clientId)?.name ??
+		clientId
+	);
 }
 
 const kindNames = {
