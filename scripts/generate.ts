@@ -87,7 +87,11 @@ async function actionFile() {
 		Object.fromEntries(
 			Object.entries<InputDefinition>(inputs).map(([name, input]) => [
 				name,
-				{ description: describe(input), required: false },
+				{
+					description: describe(input),
+					required: false,
+					...(input.actionDefault && { default: input.actionDefault }),
+				},
 			]),
 		),
 	);

@@ -2,15 +2,16 @@ import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { messageOf, UserError } from "./errors.ts";
+import { announceIn } from "./github/event.ts";
 import type { Host } from "./host.ts";
 import type { OutputName } from "./inputs.ts";
 import { type GivenInputs, type Options, readOptions } from "./options.ts";
 import type { Sources } from "./read/sources.ts";
 import { annotationsOf } from "./report/annotations.ts";
-import { writeOutput } from "./report/files.ts";
-import { formatJson } from "./report/json.ts";
 import { formatMarkdown } from "./report/markdown.ts";
+import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
+import { writeReports } from "./report/reporters.ts";
 import { formatText } from "./report/text.ts";
 import { run } from "./run.ts";
 
@@ -38,6 +39,7 @@ try {
 	const report = buildReport(outcome, options.failOn);
 	await show(report, outcome.sources, options);
 	setOutputs(report, options);
+	await announceOnGitHub(report, options);
 	const status = exitStatus(outcome, options.failOn);
 	if (status !== 0) {
 		core.setFailed(
@@ -89,20 +91,32 @@ async function show(
 	if (process.env["GITHUB_STEP_SUMMARY"]) {
 		await core.summary.addRaw(formatMarkdown(report, summaryBytes)).write();
 	}
-	if (options.reportFile !== undefined)
-		await writeOutput(options.reportFile, formatJson(report), host.directory);
-	if (options.markdownFile !== undefined) {
-		await writeOutput(
-			options.markdownFile,
-			formatMarkdown(report, summaryBytes),
-			host.directory,
-		);
-	}
+	await writeReports(report, options, host.directory);
+}
+
+/** The comment and the issue. What was not asked for in so many words may fail without an annotation. */
+async function announceOnGitHub(
+	report: Report,
+	options: Options,
+): Promise<void> {
+	const { comment, driftIssue, githubToken, mode } = options;
+	if (githubToken !== undefined) core.setSecret(githubToken);
+	const byDefault = mode === "lint" ? "never" : "findings";
+	const refusals = await announceIn(
+		process.env,
+		report,
+		options,
+		comment ?? byDefault,
+	);
+	const asked = comment !== undefined || driftIssue;
+	for (const refusal of refusals.map(printable))
+		if (asked) core.warning(refusal);
+		else core.info(refusal);
 }
 
 function setOutputs(
 	{ conclusion, summary, planDigest }: Report,
-	{ reportFile }: Options,
+	{ reportFile, sarifFile }: Options,
 ): void {
 	const outputs: Record<OutputName, string | number> = {
 		conclusion,
@@ -115,6 +129,7 @@ function setOutputs(
 		deleted: summary.deleted,
 		"plan-digest": planDigest ?? "",
 		"report-file": reportFile ?? "",
+		"sarif-file": sarifFile ?? "",
 	};
 	for (const [name, value] of Object.entries(outputs))
 		core.setOutput(name, value);

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { systemClock } from "./clock.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { messageOf, UserError } from "./errors.ts";
+import { announceIn } from "./github/event.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import type { Host } from "./host.ts";
 import {
@@ -12,25 +13,18 @@ import {
 	inputs,
 } from "./inputs.ts";
 import { type GivenInputs, type Options, readOptions } from "./options.ts";
-import type { Sources } from "./read/sources.ts";
-import { formatWorkflowCommands } from "./report/annotations.ts";
 import { writeOutput } from "./report/files.ts";
-import { formatJson } from "./report/json.ts";
-import { formatMarkdown } from "./report/markdown.ts";
 import { printable } from "./report/printable.ts";
-import { buildReport, exitStatus, type Report } from "./report/report.ts";
-import { formatSubjects, formatText } from "./report/text.ts";
+import { buildReport, exitStatus } from "./report/report.ts";
+import {
+	type Format,
+	formats,
+	type Reporter,
+	writeReports,
+} from "./report/reporters.ts";
+import { formatSubjects } from "./report/text.ts";
 import { run } from "./run.ts";
 import { version } from "./version.ts";
-
-const formats: Readonly<
-	Record<string, (report: Report, colour: boolean, sources?: Sources) => string>
-> = {
-	text: formatText,
-	json: formatJson,
-	markdown: (report) => formatMarkdown(report, Number.POSITIVE_INFINITY),
-	github: formatWorkflowCommands,
-};
 
 const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
 
@@ -110,8 +104,16 @@ async function inMode(
 	const outcome = await run(options, host);
 	clearProgress();
 	const report = buildReport(outcome, options.failOn);
-	await print(formats[String(format)]?.(report, colour, outcome.sources) ?? "");
-	await writeFiles(report, options);
+	await print(reporter(format)(report, colour, outcome.sources));
+	await writeReports(report, options, host.directory);
+	const refusals = await announceIn(
+		process.env,
+		report,
+		options,
+		options.comment ?? "never",
+	);
+	for (const refusal of refusals)
+		process.stderr.write(`${printable(refusal)}\n`);
 	process.exitCode = exitStatus(outcome, options.failOn);
 }
 
@@ -127,8 +129,8 @@ async function subjects(
 			? formatSubjects(report, colour, outcome.sources)
 			: format === "json"
 				? `${JSON.stringify(report.requirements, undefined, 2)}\n`
-				: formats[String(format)]?.(report, colour);
-	await print(text ?? "");
+				: reporter(format)(report, colour, outcome.sources);
+	await print(text);
 	process.exitCode = exitStatus(outcome, options.failOn);
 }
 
@@ -159,13 +161,8 @@ async function explain(rule: string): Promise<void> {
 	);
 }
 
-async function writeFiles(report: Report, options: Options): Promise<void> {
-	if (options.reportFile !== undefined)
-		await writeOutput(options.reportFile, formatJson(report), host.directory);
-	if (options.markdownFile !== undefined) {
-		const text = formatMarkdown(report, Number.POSITIVE_INFINITY);
-		await writeOutput(options.markdownFile, text, host.directory);
-	}
+function reporter(format: string | boolean): Reporter {
+	return formats[format as Format];
 }
 
 /** Every input but the two that the command line has other words for. */

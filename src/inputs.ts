@@ -10,15 +10,21 @@ export interface InputDefinition {
 	readonly default?: string;
 	/** Whether the policy file may set it, too; an input that is given wins. */
 	readonly inPolicy?: true;
+	/** What the runner fills in, for what only the runner has. Everything else has its default in the code. */
+	readonly actionDefault?: string;
 }
 
 export const modes = ["lint", "report", "sync"] as const;
 export const failOnLevels = ["error", "warning", "never"] as const;
+export const commentChoices = ["never", "findings", "always"] as const;
 export const azureClouds = [
 	"AzureCloud",
 	"AzureUSGovernment",
 	"AzureChinaCloud",
 ] as const;
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
+const githubToken = "${{ github.token }}";
 
 export const inputs = {
 	mode: {
@@ -128,13 +134,42 @@ export const inputs = {
 		kind: "text",
 		description: "Write the JSON report to this file.",
 	},
+	"sarif-file": {
+		kind: "text",
+		description:
+			"Write the findings as SARIF 2.1.0 to this file, for `github/codeql-action/upload-sarif`.",
+	},
 	"markdown-file": {
 		kind: "text",
 		description: "Write the report in Markdown to this file.",
 	},
+	"junit-file": {
+		kind: "text",
+		description:
+			"Write the findings as JUnit XML to this file, for other CI systems.",
+	},
 	"snapshot-file": {
 		kind: "text",
 		description: "Write a snapshot of what was read from Azure to this file.",
+	},
+	comment: {
+		kind: "text",
+		choices: commentChoices,
+		default: "findings, with lint never",
+		description:
+			"The pull request's comment: `findings` writes one when there is something to say and keeps it up to date, `always` also when there is not, `never` writes none. On the command line only when given. Needs `pull-requests: write`.",
+	},
+	"drift-issue": {
+		kind: "boolean",
+		default: "false",
+		description:
+			"Keep one GitHub issue open while there are errors or warnings. For scheduled runs; needs `issues: write`.",
+	},
+	"github-token": {
+		kind: "text",
+		actionDefault: githubToken,
+		description:
+			"The token for the comment and the issue. The command line also takes `GITHUB_TOKEN` from the environment.",
 	},
 } as const satisfies Readonly<Record<string, InputDefinition>>;
 
@@ -156,6 +191,7 @@ export const outputs = {
 	"plan-digest":
 		"With `sync`: identifies the plan and the state it was computed from.",
 	"report-file": "The JSON report, if one was asked for.",
+	"sarif-file": "The findings as SARIF, if they were asked for.",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type OutputName = keyof typeof outputs;

@@ -2,6 +2,7 @@ import { suggestion } from "./did-you-mean.ts";
 import { UserError } from "./errors.ts";
 import {
 	azureClouds,
+	commentChoices,
 	failOnLevels,
 	type InputName,
 	inputNames,
@@ -14,6 +15,7 @@ import { readPolicy } from "./policy/read.ts";
 
 export type Mode = (typeof modes)[number];
 export type FailOn = (typeof failOnLevels)[number];
+export type CommentChoice = (typeof commentChoices)[number];
 export type AzureCloudName = (typeof azureClouds)[number];
 
 /** What a run is asked to do, with every default applied and every contradiction refused. */
@@ -33,8 +35,14 @@ export interface Options {
 	readonly policy: Policy;
 	readonly failOn: FailOn;
 	readonly reportFile: string | undefined;
+	readonly sarifFile: string | undefined;
 	readonly markdownFile: string | undefined;
+	readonly junitFile: string | undefined;
 	readonly snapshotFile: string | undefined;
+	/** What was asked for; what holds without a word depends on where the run is. */
+	readonly comment: CommentChoice | undefined;
+	readonly driftIssue: boolean;
+	readonly githubToken: string | undefined;
 }
 
 export interface AzureOptions {
@@ -79,8 +87,8 @@ export async function readOptions(
  * Turns the inputs as they were given into options.
  *
  * @param given text by input name; an empty text counts as not given
- * @param environment environment variables; only `AZURE_CLIENT_ID`, `AZURE_TENANT_ID` and the marks of
- *   a GitHub runner are looked at
+ * @param environment environment variables; only `AZURE_CLIENT_ID`, `AZURE_TENANT_ID`, `GITHUB_TOKEN`
+ *   and the marks of a GitHub runner are looked at
  * @param policy sets what is not given
  * @throws UserError for unknown, malformed and contradictory inputs
  */
@@ -115,8 +123,14 @@ export function parseOptions(
 		policy,
 		failOn: inputsGiven.choice("fail-on", failOnLevels) ?? "error",
 		reportFile: inputsGiven.text("report-file"),
+		sarifFile: inputsGiven.text("sarif-file"),
 		markdownFile: inputsGiven.text("markdown-file"),
+		junitFile: inputsGiven.text("junit-file"),
 		snapshotFile: inputsGiven.text("snapshot-file"),
+		comment: inputsGiven.choice("comment", commentChoices),
+		driftIssue: inputsGiven.boolean("drift-issue"),
+		githubToken:
+			inputsGiven.text("github-token") ?? nonEmpty(environment["GITHUB_TOKEN"]),
 	};
 	refuseContradictions(options);
 	return options;
@@ -146,6 +160,12 @@ function refuseContradictions(options: Options): void {
 		throw new UserError(
 			`${sync.prune ? "prune" : "plan"} does nothing in mode ${mode}`,
 			"Leave it out, or use mode sync.",
+		);
+	}
+	if (mode === "lint" && options.driftIssue) {
+		throw new UserError(
+			"lint and drift-issue contradict each other: lint compares with nothing",
+			"Use mode report with the issue, or lint without it.",
 		);
 	}
 	if (sync.plan !== undefined && !/^[0-9a-f]{64}$/.test(sync.plan)) {

@@ -80,11 +80,13 @@ test("the policy file's schema has the inputs that it may set, with their choice
 		expect(properties[name].enum, name).toEqual(choices);
 });
 
-test("action.yml has the inputs and outputs of the code, and no default of its own", async () => {
+test("action.yml has the inputs and outputs of the code, and no default but the token of the job", async () => {
 	const action = parse(await read("action.yml"));
 	expect(Object.keys(action.inputs)).toEqual(Object.keys(inputs));
 	expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
-	for (const [name, input] of Object.entries<object>(action.inputs))
+	const { "github-token": token, ...others } = action.inputs;
+	expect(token.default).toMatch(/^\$\{\{ github\.token \}\}$/);
+	for (const [name, input] of Object.entries<object>(others))
 		expect(input, name).not.toHaveProperty("default");
 });
 

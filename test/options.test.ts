@@ -32,8 +32,13 @@ const defaults: Options = {
 	policy: noPolicy,
 	failOn: "error",
 	reportFile: undefined,
+	sarifFile: undefined,
 	markdownFile: undefined,
+	junitFile: undefined,
 	snapshotFile: undefined,
+	comment: undefined,
+	driftIssue: false,
+	githubToken: undefined,
 };
 
 function parse(
@@ -103,6 +108,11 @@ describe("each input arrives where it is used", () => {
 		],
 		[{ "fail-on": "warning" }, { failOn: "warning" }],
 		[{ "fail-on": "never" }, { failOn: "never" }],
+		[{ "sarif-file": "r.sarif" }, { sarifFile: "r.sarif" }],
+		[{ "junit-file": "r.xml" }, { junitFile: "r.xml" }],
+		[{ comment: "always" }, { comment: "always" }],
+		[{ "drift-issue": "true" }, { driftIssue: true }],
+		[{ "github-token": "secret" }, { githubToken: "secret" }],
 		[{ "report-file": "r.json" }, { reportFile: "r.json" }],
 		[{ "markdown-file": "r.md" }, { markdownFile: "r.md" }],
 		[{ "snapshot-file": "s.json" }, { snapshotFile: "s.json" }],
@@ -361,6 +371,7 @@ describe("who signs in", () => {
 				[`INPUT_${name.toUpperCase()}`, "x"],
 			]),
 		);
+		delete inputVariables["GITHUB_TOKEN"];
 		delete inputVariables["AZURE_CLIENT_ID"];
 		delete inputVariables["AZURE_TENANT_ID"];
 

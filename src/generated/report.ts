@@ -77,6 +77,10 @@ name?: string
 id?: string
 reason?: string
 credentials?: Count
+/**
+ * Names that a new credential cannot have.
+ */
+credentialNames?: string[]
 limit: 20
 }
 export interface Surplus {

@@ -10,7 +10,15 @@ import {
 import { readText } from "./text.ts";
 
 /** The file that Radix reads unless told otherwise, in both spellings of its extension. */
-const defaultNames = ["radixconfig.yaml", "radixconfig.yml"];
+export const defaultNames = ["radixconfig.yaml", "radixconfig.yml"];
+
+/** Where no glob looks. */
+export const neverGlobbed = ["**/node_modules/**", "**/.git/**"];
+
+/** Whether a name that does not exist as it stands is a pattern. */
+export function isGlob(name: string): boolean {
+	return /[*?[\]{}!()]/.test(name);
+}
 
 /** A file that was named but could not be read as YAML. The other files are still checked. */
 export interface UnreadableFile {
@@ -88,14 +96,14 @@ export async function expandPatterns(
 	for (const pattern of patterns) {
 		// A name that exists is a name, whatever characters it has.
 		if (await exists(resolve(directory, pattern))) add(pattern);
-		else if (!/[*?[\]{}!()]/.test(pattern))
+		else if (!isGlob(pattern))
 			missing.push(unreadable(pattern, "does not exist"));
 		else {
 			const { glob } = await import("tinyglobby");
 			const found = await glob(pattern, {
 				cwd: directory,
 				dot: true,
-				ignore: ["**/node_modules/**", "**/.git/**"],
+				ignore: neverGlobbed,
 			});
 			found.forEach(add);
 			if (found.length === 0)

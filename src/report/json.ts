@@ -1,6 +1,11 @@
 import type { Report } from "./report.ts";
 
-/** The report as JSON. Escapes what a runner would take for a workflow command inside a text. */
+/** The report as JSON. */
 export function formatJson(report: Report): string {
-	return `${JSON.stringify(report, undefined, 2).replaceAll("##[", "##\\u005b")}\n`;
+	return toJson(report);
+}
+
+/** Anything as JSON. Escapes what a runner would take for a workflow command inside a text. */
+export function toJson(value: unknown): string {
+	return `${JSON.stringify(value, undefined, 2).replaceAll("##[", "##\\u005b")}\n`;
 }

@@ -1,162 +1,208 @@
+import { capacitiesOf } from "./capacity.ts";
+import { formatDiagram } from "./diagram.ts";
+import { code, escaped } from "./markup.ts";
+import { type Entry, matricesOf } from "./matrix.ts";
 import {
 	identityTitle,
 	issuersOf,
-	plural,
 	rowsOf,
+	type Status,
 	statusLine,
 } from "./overview.ts";
-import { printable } from "./printable.ts";
+import { Page } from "./page.ts";
+import { formatAz } from "./remedies/az.ts";
 import type { Report } from "./report.ts";
 
-const marks = {
+const marks: Readonly<Record<Status, string>> = {
 	present: "✅",
 	missing: "❌",
-	mismatched: "❌ near miss",
+	mismatched: "❗",
 	unknown: "❔",
 	required: "·",
-} as const;
+};
+const legend =
+	"✅ exists, ❌ missing, ❗ near miss, ❔ could not tell, · not compared";
 const levelMarks = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
 
+/** A table that is wider is read by nobody; the list of all trusts has the same. */
+const maxColumns = 12;
+
 /**
- * The report as GitHub-flavoured Markdown, status first, within a number of bytes: what does not fit is
- * left out by whole lines and counted, never cut.
+ * The report as GitHub-flavoured Markdown, status first, details folded, within a number of bytes: what
+ * does not fit is left out by whole lines and counted, never cut.
  */
 export function formatMarkdown(report: Report, maxBytes: number): string {
-	const { conclusion, findings, planDigest, changes } = report;
 	const page = new Page(maxBytes);
-	const ok = conclusion === "success";
+	const ok = report.conclusion === "success";
 	page.add(
 		`### ${ok ? "✅" : "❌"} Radix workload identity`,
 		"",
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
 	);
+	addFindings(page, report);
+	addChanges(page, report);
+	addMatrices(page, report);
+	addCapacities(page, report);
+	addDiagram(page, report);
+	addTrusts(page, report);
+	addCommands(page, report);
+	return page.text();
+}
 
-	page.list(
-		findings.map(({ rule, level, message, help, file, line }) => {
-			const place = file === undefined ? "" : ` (${code(`${file}:${line}`)})`;
-			return `- ${levelMarks[level]} **${rule}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
-		}),
-		"finding",
-	);
+function addFindings(page: Page, report: Report): void {
+	page.list(findingLines(report), "finding", {
+		share: 0.4,
+		head: ["#### What to do", ""],
+	});
+}
 
-	if (planDigest !== undefined) {
-		page.add("#### Changes", "");
-		page.list(
-			changes.map(({ action, outcome, name, subject, issuer, error }) => {
-				const why = error === undefined ? "" : `: ${escaped(error)}`;
-				return `- ${outcome}: ${action} ${code(name)} for ${code(subject)} from ${code(issuer)}${why}`;
-			}),
-			"change",
-		);
-		page.add(`Plan ${code(planDigest)}`, "");
-	}
+function addChanges(page: Page, report: Report): void {
+	const { planDigest } = report;
+	if (planDigest === undefined) return;
+	page.add("#### Changes", "", `Plan ${code(planDigest)}`, "");
+	page.list(changeLines(report), "change", { share: 0.1 });
+}
 
+/** Workloads by environment, with a mark per issuer. */
+function addMatrices(page: Page, report: Report): void {
 	const issuers = issuersOf(report);
-	if (issuers.length > 0) {
-		page.add("#### Issuers", "");
+	const matrices = matricesOf(report).filter(
+		({ environments }) => environments.length <= maxColumns,
+	);
+	if (matrices.length === 0) return;
+	page.add("#### Who needs an identity where", "");
+	page.list(
+		issuers.map((issuer, index) => `${index + 1}. Issuer ${code(issuer)}`),
+		"issuer",
+		{ share: 0.02 },
+	);
+	for (const { application, environments, workloads } of matrices) {
 		page.list(
-			issuers.map((issuer, index) => `${index + 1}. ${code(issuer)}`),
-			"issuer",
+			workloads.map(
+				({ title, cells }) =>
+					`| ${code(title)} | ${cells.map((cell) => cell.map((entry) => marksOf(entry, issuers.length)).join("<br>")).join(" | ")} |`,
+			),
+			"workload",
+			{
+				share: 0.15,
+				head: [
+					`| ${escaped(application)} | ${environments.map(code).join(" | ")} |`,
+					`| --- |${environments.map(() => " --- |").join("")}`,
+				],
+			},
 		);
 	}
+	if (report.mode !== "lint") page.add(`${legend}.`, "");
+}
+
+function marksOf({ trusts }: Entry, issuers: number): string {
+	if (trusts.length === 0) return marks.required;
+	return trusts
+		.map(({ issuer, status }) =>
+			issuers > 1 ? `${issuer}&nbsp;${marks[status]}` : marks[status],
+		)
+		.join(" ");
+}
+
+/** One bar per identity: what exists, what is missing, and the room that is left. */
+function addCapacities(page: Page, report: Report): void {
+	page.list(
+		capacitiesOf(report).map(({ clientId, name, existing, missing, limit }) => {
+			const wanted = existing + missing;
+			const bar = `${"█".repeat(Math.min(existing, limit))}${"▒".repeat(Math.max(Math.min(wanted, limit) - existing, 0))}`;
+			const after = missing === 0 ? "" : `, ${wanted} with what is missing`;
+			const full = wanted > limit ? " ❌" : wanted >= limit - 2 ? " ⚠️" : "";
+			return `| ${escaped(name)} | ${code(clientId)} | <code>${bar.padEnd(limit, "░")}</code> | ${existing}/${limit}${after}${full} |`;
+		}),
+		"identity",
+		{
+			share: 0.1,
+			head: [
+				"#### How full the identities are",
+				"",
+				"| Identity | Client ID | Credentials | |",
+				"| --- | --- | --- | --- |",
+			],
+		},
+	);
+}
+
+function addDiagram(page: Page, report: Report): void {
+	const diagram = formatDiagram(report);
+	if (diagram === undefined) return;
+	page.add(
+		"<details><summary>Which workload acts as which identity</summary>",
+		"",
+		"```mermaid",
+		...diagram.split("\n"),
+		"```",
+		"",
+		"</details>",
+		"",
+	);
+}
+
+/** Every subject, per identity. */
+function addTrusts(page: Page, report: Report): void {
+	const issuers = issuersOf(report);
 	const byIdentity = Map.groupBy(
 		rowsOf(report, issuers),
 		({ clientId }) => clientId,
 	);
+	const columns = [
+		"Environment",
+		"Workload",
+		"Subject",
+		...issuers.map((_, index) => `${index + 1}`),
+	];
 	for (const [clientId, rows] of byIdentity) {
-		const head = [
-			"Environment",
-			"Workload",
-			"Subject",
-			...issuers.map((_, index) => `${index + 1}`),
-		];
-		page.add(
-			`#### ${escaped(identityTitle(report, clientId))}`,
-			"",
-			`| ${head.join(" | ")} |`,
-			`|${head.map(() => " --- |").join("")}`,
-		);
 		page.list(
-			rows.map(({ environment, workload, subject, cells }) =>
-				[
-					"",
-					code(environment),
-					code(workload),
-					code(subject),
-					...cells.map((cell) => marks[cell]),
-					"",
-				]
-					.join(" | ")
-					.trim(),
+			rows.map(
+				({ environment, workload, subject, cells }) =>
+					`| ${[code(environment), code(workload), code(subject), ...cells.map((cell) => marks[cell])].join(" | ")} |`,
 			),
-			"row",
+			"trust",
+			{
+				share: 0.15,
+				head: [
+					`<details><summary>${escaped(identityTitle(report, clientId))}</summary>`,
+					"",
+					`| ${columns.join(" | ")} |`,
+					`|${columns.map(() => " --- |").join("")}`,
+				],
+				tail: ["", "</details>", ""],
+			},
 		);
 	}
-	return page.text();
 }
 
-/** Text in a table cell or a paragraph: no markup, no mention, one line. */
-function escaped(text: string): string {
-	return entities(printable(text)).replaceAll("@", "<span>@</span>");
+/** For those who want no automatic writes. */
+function addCommands(page: Page, report: Report): void {
+	if (report.summary.missing === 0) return;
+	page.list(formatAz(report).trimEnd().split("\n"), "line of commands", {
+		share: 0.15,
+		head: [
+			"<details><summary>Create what is missing with the Azure CLI</summary>",
+			"",
+			"```sh",
+		],
+		tail: ["```", "", "</details>", ""],
+	});
 }
 
-/** Text in a code element, where GitHub makes neither mentions nor links of it. */
-function code(text: string): string {
-	return `<code>${entities(printable(text))}</code>`;
+/** The findings as a list, worst first. */
+export function findingLines({ findings }: Report): string[] {
+	return findings.map(({ rule, level, message, help, file, line }) => {
+		const place = file === undefined ? "" : ` (${code(`${file}:${line}`)})`;
+		return `- ${levelMarks[level]} **${rule}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
+	});
 }
 
-function entities(text: string): string {
-	return text.replaceAll(
-		/[&<>"'`|*_~[\]\\#$]/g,
-		(character) => `&#${character.codePointAt(0)};`,
-	);
+/** What was done or would be, as a list. */
+export function changeLines({ changes }: Report): string[] {
+	return changes.map(({ action, outcome, name, subject, issuer, error }) => {
+		const why = error === undefined ? "" : `: ${escaped(error)}`;
+		return `- ${outcome}: ${action} ${code(name)} for ${code(subject)} from ${code(issuer)}${why}`;
+	});
 }
-
-/** Collects lines until one does not fit, and counts what is left out from there on. */
-class Page {
-	private readonly lines: string[] = [];
-	private readonly leftOut = new Map<string, number>();
-	private bytesLeft: number;
-	private full = false;
-
-	constructor(maxBytes: number) {
-		this.bytesLeft = maxBytes - reserve;
-	}
-
-	/** Lines that make no sense apart: all of them or none. */
-	add(...lines: string[]): void {
-		this.fits(lines);
-	}
-
-	/** One block of lines of a kind, followed by an empty line. */
-	list(lines: readonly string[], noun: string): void {
-		const fitting = lines.findIndex((line) => !this.fits([line]));
-		if (fitting !== -1) {
-			const before = this.leftOut.get(noun) ?? 0;
-			this.leftOut.set(noun, before + lines.length - fitting);
-		}
-		this.add("");
-	}
-
-	text(): string {
-		const text = this.lines.join("\n").trimEnd();
-		const leftOut = [...this.leftOut].map(([noun, count]) =>
-			plural(count, `more ${noun}`),
-		);
-		if (leftOut.length === 0) return `${text}\n`;
-		return `${text}\n\n… and ${leftOut.join(", ")}; the JSON report has them all.\n`;
-	}
-
-	private fits(lines: readonly string[]): boolean {
-		const bytes = Buffer.byteLength(lines.join("\n")) + 1;
-		this.full ||= bytes > this.bytesLeft;
-		if (this.full) return false;
-		this.bytesLeft -= bytes;
-		this.lines.push(...lines);
-		return true;
-	}
-}
-
-/** Room for the line that says what was left out. */
-const reserve = 500;

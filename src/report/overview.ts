@@ -6,44 +6,63 @@ export interface Row {
 	readonly environment: string;
 	readonly workload: string;
 	readonly subject: string;
-	/** One per issuer; `required` where nothing was compared. */
-	readonly cells: readonly (
-		| "present"
-		| "missing"
-		| "mismatched"
-		| "unknown"
-		| "required"
-	)[];
+	/** One per issuer. */
+	readonly cells: readonly Status[];
 }
+
+/** How a trust stands; `required` where nothing was compared. */
+export type Status = Report["trusts"][number]["status"] | "required";
 
 /** All issuers that any requirement names, in their order. */
 export function issuersOf({ requirements }: Report): string[] {
 	return [...new Set(requirements.flatMap(({ issuers }) => issuers))];
 }
 
-export function rowsOf(
-	{ requirements, trusts }: Report,
-	issuers: readonly string[],
-): Row[] {
+/** The trusts of each requirement, by its index. */
+export function trustsByRequirement({
+	trusts,
+}: Report): Map<number, Report["trusts"]> {
+	const byRequirement = new Map<number, Report["trusts"]>();
+	for (const trust of trusts)
+		for (const index of trust.requiredBy) {
+			const known = byRequirement.get(index);
+			if (known) known.push(trust);
+			else byRequirement.set(index, [trust]);
+		}
+	return byRequirement;
+}
+
+/** Looks up how the trust that a requirement, by its index, needs from an issuer stands. */
+export function statusesOf({
+	trusts,
+}: Report): (index: number, issuer: string) => Status {
 	const statuses = new Map(
 		trusts.flatMap(({ issuer, status, requiredBy }) =>
 			requiredBy.map((index) => [key(index, issuer), status] as const),
 		),
 	);
-	return requirements.map(
+	return (index, issuer) => statuses.get(key(index, issuer)) ?? "required";
+}
+
+export function rowsOf(report: Report, issuers: readonly string[]): Row[] {
+	const statusOf = statusesOf(report);
+	return report.requirements.map(
 		({ clientId, environment, workload, subject }, index) => ({
 			clientId,
 			environment,
-			workload:
-				workload.kind === "sub-pipeline"
-					? "sub-pipeline"
-					: `${workload.kind} ${workload.name}`,
+			workload: workloadTitle(workload),
 			subject,
-			cells: issuers.map(
-				(issuer) => statuses.get(key(index, issuer)) ?? "required",
-			),
+			cells: issuers.map((issuer) => statusOf(index, issuer)),
 		}),
 	);
+}
+
+/** "component web"; a sub-pipeline has no name but its environment's. */
+export function workloadTitle({
+	kind,
+	name,
+}: Report["requirements"][number]["workload"]): string {
+	return kind === "sub-pipeline" ? kind : `${kind} ${name}`;
 }
 
 /** "id-web (1111…, user-assigned managed identity), 3/20 credentials", as far as it is known. */
@@ -64,6 +83,14 @@ export function identityTitle(
 	return credentials === undefined
 		? `${title}, ${status}`
 		: `${title}, ${credentials}/${limit} credentials`;
+}
+
+/** What an identity is called, or its client ID if that is not known. */
+export function identityName({ identities }: Report, clientId: string): string {
+	return (
+		identities.find((identity) => identity.clientId === clientId)?.name ??
+		clientId
+	);
 }
 
 const kindNames = {
@@ -102,8 +129,12 @@ export function statusLine({ mode, summary, changes }: Report): string {
 	return parts.join(", ");
 }
 
-export function plural(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+export function plural(
+	count: number,
+	noun: string,
+	nouns = `${noun}s`,
+): string {
+	return `${count} ${count === 1 ? noun : nouns}`;
 }
 
 function key(index: number, issuer: string): string {

@@ -52,6 +52,11 @@ export function exitStatus(
 	return findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
 }
 
+/** Whether a file could not be read, so that what it requires is unknown. */
+export function hasUnreadable({ findings }: Pick<Report, "findings">): boolean {
+	return findings.some(({ rule }) => rule === "unreadable-file");
+}
+
 /** The JSON report, version 1, as `schemas/report.schema.json` describes it. */
 export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 	const { mode, requirements, comparison, changes = [], planDigest } = outcome;
@@ -122,6 +127,7 @@ function reportIdentity(identity: Identity): Report["identities"][number] {
 		...("concern" in identity && { reason: identity.concern }),
 		...(identity.status === "resolved" && {
 			credentials: identity.credentials.length,
+			credentialNames: identity.credentials.map(({ name }) => name),
 		}),
 		limit: credentialLimit,
 	};

@@ -66,7 +66,7 @@ test("no text of a config becomes a workflow command, in the log or anywhere els
 	expect(summary).not.toContain("](https://attacker");
 });
 
-test.each(["text", "json", "markdown", "github"])(
+test.each(["text", "json", "markdown", "sarif", "github"])(
 	"nor on the command line as %s",
 	async (format) => {
 		await using workspace = await Workspace.with({
@@ -97,11 +97,19 @@ test("every row of the summary's tables has as many cells as its head", async ()
 		"markdown",
 	]);
 
-	const rows = stdout.split("\n").filter((line) => line.startsWith("|"));
-	expect(rows).toHaveLength(2 + names.length);
-	expect(new Set(rows.map((row) => row.split("|").length))).toEqual(
-		new Set([6]),
-	);
+	const tables = stdout
+		.split("\n\n")
+		.map((block) => block.split("\n").filter((line) => line.startsWith("|")))
+		.filter((rows) => rows.length > 0);
+	const shapes = tables.map((rows) => ({
+		rows: rows.length,
+		cells: [...new Set(rows.map((row) => row.split("|").length))],
+	}));
+	// Workloads by environment, and the trusts of the one identity.
+	expect(shapes).toEqual([
+		{ rows: 3, cells: [names.length + 3] },
+		{ rows: 2 + names.length, cells: [6] },
+	]);
 });
 
 test("text of a service is as harmless as text of a config", async () => {

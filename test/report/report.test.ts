@@ -173,6 +173,7 @@ describe("the report", () => {
 				name: "id-1",
 				id: identity().id,
 				credentials: 3,
+				credentialNames: ["a", "github-0", "github-1"],
 				limit: 20,
 			},
 			{

@@ -50,7 +50,7 @@ export class Entra {
 
 	/** A token for someone who signed in before, as the Azure CLI holds it. */
 	issue(clientId: string, resource: string): string {
-		const audience = resource.replace(/\/\.default$/, "");
+		const audience = resource.replace(/\/?\/\.default$/, "");
 		const claims = {
 			aud: audience,
 			tid: this.tenant.id,

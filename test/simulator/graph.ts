@@ -64,6 +64,7 @@ export class MicrosoftGraph {
 	}
 
 	private one(request: Request, path: string, rights: Rights): Response {
+		if (path === "/applications") return this.filtered(request, rights);
 		const [, collection, key, rest] =
 			/^\/(servicePrincipals|applications)(\(appId='[^']*'\)|\/[^/]+)(\/.*)?$/.exec(
 				path,
@@ -111,6 +112,22 @@ export class MicrosoftGraph {
 				`Resource not found for the segment '${rest}'.`,
 			);
 		return this.credentials(request, app, credential[1], rights);
+	}
+
+	/** The one filter that the Azure CLI uses. */
+	private filtered(request: Request, rights: Rights): Response {
+		if (!reads(rights)) return denied();
+		const filter = request.url.searchParams.get("$filter") ?? "";
+		const clientId = /^appId eq '(.*)'$/.exec(filter)?.[1];
+		const found = this.tenant.apps.filter((app) => app.clientId === clientId);
+		return this.page(
+			request,
+			found.map(({ objectId, clientId, name }) => ({
+				id: objectId,
+				appId: clientId,
+				displayName: name,
+			})),
+		);
 	}
 
 	private credentials(

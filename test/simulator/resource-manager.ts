@@ -77,6 +77,7 @@ export class ResourceManager {
 			readable.map((subscriptionId) => ({
 				id: `/subscriptions/${subscriptionId}`,
 				subscriptionId,
+				displayName: `Subscription ${subscriptionId}`,
 				state: "Enabled",
 			})),
 		);

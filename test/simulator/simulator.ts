@@ -14,6 +14,7 @@ import type { Duplex } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { makeCertificates } from "./certificates.ts";
 import { Entra, oidcToken } from "./entra.ts";
+import { GitHub } from "./github.ts";
 import { MicrosoftGraph } from "./graph.ts";
 import { error, json, type Request, type Response } from "./http.ts";
 import { ResourceManager } from "./resource-manager.ts";
@@ -23,6 +24,7 @@ const hosts = {
 	login: "login.microsoftonline.com",
 	resourceManager: "management.azure.com",
 	graph: "graph.microsoft.com",
+	github: "api.github.com",
 	oidc: "run-actions.actions.githubusercontent.com",
 };
 const radixApplication = "6dae42f8-4368-4678-94ff-3960e28e3630";
@@ -44,7 +46,7 @@ export interface LoggedRequest {
 export type Interception = Response | "reset" | "lost" | undefined;
 
 /**
- * Microsoft Entra, Azure Resource Manager, Microsoft Graph, the Radix API and GitHub's OIDC provider
+ * Microsoft Entra, Azure Resource Manager, Microsoft Graph, the Radix API, GitHub and its OIDC provider
  * behind an HTTPS proxy: a program that honours `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS` reaches them by
  * their real names and knows no difference.
  */
@@ -53,6 +55,7 @@ export class Simulator {
 	readonly entra: Entra;
 	readonly resourceManager: ResourceManager;
 	readonly graph: MicrosoftGraph;
+	readonly github = new GitHub();
 	readonly requests: LoggedRequest[] = [];
 	/** Subject of the workflow's OIDC token. */
 	workflowSubject = "repo:my-org/my-app:ref:refs/heads/main";
@@ -193,9 +196,13 @@ export class Simulator {
 	private async route(request: Request): Promise<Response> {
 		const { host } = request.url;
 		if (host === hosts.login) return this.entra.handle(request);
-		if (host === hosts.oidc) return this.workflowToken(request);
+		if (host === hosts.github) return this.github.handle(request);
+		if (host === hosts.oidc) return this.giveWorkflowToken(request);
 		if (host === hosts.resourceManager) {
-			const rights = this.rightsOf(request, `https://${host}`);
+			// The Azure CLI still asks for a token by the older name of the service.
+			const rights =
+				this.rightsOf(request, `https://${host}`) ??
+				this.rightsOf(request, "https://management.core.windows.net");
 			if (!rights)
 				return error(
 					401,
@@ -226,15 +233,20 @@ export class Simulator {
 		return error(404, "NotFound", `nothing is at ${request.url}`);
 	}
 
-	private workflowToken({ url, headers }: Request): Response {
-		if (headers["authorization"] !== "Bearer runner-token")
-			return json(401, { message: "bad credentials" });
-		const claims = {
+	/** The OIDC token that GitHub gives the workflow. */
+	workflowToken(audience: string | null): string {
+		return oidcToken({
 			iss: "https://token.actions.githubusercontent.com",
 			sub: this.workflowSubject,
-			aud: url.searchParams.get("audience"),
-		};
-		return json(200, { value: oidcToken(claims) });
+			aud: audience,
+		});
+	}
+
+	private giveWorkflowToken({ url, headers }: Request): Response {
+		if (headers["authorization"] !== "Bearer runner-token")
+			return json(401, { message: "bad credentials" });
+		const value = this.workflowToken(url.searchParams.get("audience"));
+		return json(200, { value });
 	}
 
 	/** What the bearer of a request's token may do, or `undefined` if the token is not for this service. */

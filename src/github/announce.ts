@@ -1,0 +1,195 @@
+import { messageOf } from "../errors.ts";
+import type { CommentChoice, Options } from "../options.ts";
+import {
+	footer,
+	formatAllClear,
+	formatComment,
+	isWorthTelling,
+} from "../report/comment.ts";
+import type { KnownDifference } from "../report/difference.ts";
+import {
+	formatClean,
+	formatDrift,
+	hasDrift,
+	issueTitle,
+} from "../report/issue.ts";
+import { hasUnreadable, type Report } from "../report/report.ts";
+import { differenceFromBase } from "./base.ts";
+import type { PullRequest, WorkflowRun } from "./event.ts";
+import { findOwn, markOf } from "./mark.ts";
+import { Repository, statusOf } from "./repository.ts";
+
+const label = {
+	name: "workload-identity-drift",
+	color: "d93f0b",
+	description: "Kept by radix-workload-identity",
+};
+
+/**
+ * Writes the pull request's comment and the drift issue. GitHub's refusal is no reason to fail a run
+ * whose findings are all in the log: it comes back as a sentence.
+ *
+ * @param comment which comment is wanted, in a run of a pull request
+ * @returns what could not be done, and why
+ */
+export async function announce(
+	report: Report,
+	options: Options,
+	comment: CommentChoice,
+	token: string,
+	run: WorkflowRun,
+): Promise<string[]> {
+	const repository = new Repository(token, run.owner, run.repository);
+	const { pullRequest } = run;
+	const refusals: string[] = [];
+	if (comment !== "never" && pullRequest !== undefined) {
+		try {
+			const wanted = comment === "always";
+			await keepComment(report, options, wanted, repository, run, pullRequest);
+		} catch (thrown) {
+			refusals.push(
+				`The pull request got no comment, the job summary has it all: ${whyRefused(thrown, "pull-requests: write", pullRequest)}`,
+			);
+		}
+	}
+	if (options.driftIssue && pullRequest !== undefined) {
+		refusals.push(
+			"The drift issue was not kept: what a pull request proposes is no drift.",
+		);
+	} else if (options.driftIssue) {
+		try {
+			await keepIssue(report, options, repository, run);
+		} catch (thrown) {
+			refusals.push(
+				`The drift issue was not kept: ${whyRefused(thrown, "issues: write", pullRequest)}`,
+			);
+		}
+	}
+	return refusals;
+}
+
+/** One comment, created when there is something to say, and from then on updated in its place. */
+async function keepComment(
+	report: Report,
+	options: Options,
+	always: boolean,
+	repository: Repository,
+	run: WorkflowRun,
+	{ number, baseSha }: PullRequest,
+): Promise<void> {
+	const mark = markOf(options);
+	const difference = await differenceOrReason(
+		report,
+		options,
+		repository,
+		baseSha,
+		run.sha,
+	);
+	const own = await findOwn(
+		await repository.comments(number),
+		mark,
+		repository,
+	);
+	const worthIt = isWorthTelling(report, difference);
+	if (!worthIt && !always && own === undefined) return;
+	const body =
+		worthIt || always
+			? formatComment(report, difference, run)
+			: formatAllClear(report, run);
+	if (own) await repository.updateComment(own.id, mark + body);
+	else await repository.createComment(number, mark + body);
+}
+
+async function differenceOrReason(
+	report: Report,
+	options: Options,
+	repository: Repository,
+	base: string,
+	merged: string,
+): Promise<KnownDifference> {
+	try {
+		return await differenceFromBase(report, options, repository, {
+			base,
+			merged,
+		});
+	} catch (thrown) {
+		return {
+			reason: `the files at the base could not be read: ${whyRefused(thrown, "contents: read", undefined)}`,
+		};
+	}
+}
+
+/** One open issue while there is drift. A second one would split the discussion. */
+async function keepIssue(
+	report: Report,
+	options: Options,
+	repository: Repository,
+	run: WorkflowRun,
+): Promise<void> {
+	// What the unread file requires is unknown, so that nothing is known to be surplus, or clean.
+	if (hasUnreadable(report)) throw new Error("a file cannot be read");
+	const mark = markOf(options);
+	const drift = hasDrift(report);
+	const labelled = await repository.openIssues(label.name);
+	// Someone may have taken the label off; but only before a new issue is all the looking worth it.
+	const own =
+		(await findOwn(labelled, mark, repository)) ??
+		(drift
+			? await findOwn(await repository.openIssues(), mark, repository)
+			: undefined);
+	if (!drift) {
+		if (own === undefined) return;
+		await repository.createComment(own.number, formatClean(report, run));
+		await repository.updateIssue(own.number, {
+			state: "closed",
+			state_reason: "completed",
+		});
+		return;
+	}
+	const stable = mark + formatDrift(report);
+	const body = `${stable}\n${footer(run)}\n`;
+	if (own) {
+		const labels = [...new Set([...own.labels, label.name])];
+		const isSame = own.body.replaceAll("\r\n", "\n").startsWith(stable);
+		if (!isSame || labels.length > own.labels.length)
+			await repository.updateIssue(own.number, { body, labels });
+		return;
+	}
+	await repository.ensureLabel(label.name, label.color, label.description);
+	const created = await repository.createIssue(issueTitle, body, label.name);
+	await withdrawDuplicate(created, mark, repository);
+}
+
+/** Two runs at once may both have found no issue: the later one makes room for the other. */
+async function withdrawDuplicate(
+	created: number,
+	mark: string,
+	repository: Repository,
+): Promise<void> {
+	const first = await findOwn(
+		await repository.openIssues(label.name),
+		mark,
+		repository,
+	);
+	if (first === undefined || first.number >= created) return;
+	await repository.updateIssue(created, {
+		state: "closed",
+		state_reason: "duplicate",
+	});
+}
+
+function whyRefused(
+	thrown: unknown,
+	permission: string,
+	pullRequest: PullRequest | undefined,
+): string {
+	const status = statusOf(thrown);
+	// Without the permission GitHub answers 403, or 404 where it would not even say that something is there.
+	const limited = /rate limit/i.test(messageOf(thrown));
+	if ((status === 403 || status === 404) && !limited) {
+		return pullRequest?.fromFork
+			? "the token of a pull request from a fork may only read."
+			: `GitHub answered ${status}; the job needs permissions: ${permission}.`;
+	}
+	return `${messageOf(thrown)}${status === undefined ? "" : ` (GitHub answered ${status})`}.`;
+}

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import type { CommentChoice, Options } from "../options.ts";
+import type { Report } from "../report/report.ts";
+
+/** What a runner says about the run that it carries out. */
+export interface WorkflowRun {
+	readonly owner: string;
+	readonly repository: string;
+	/** The commit that is checked out; of a pull request, the merge of its head into its base. */
+	readonly sha: string;
+	readonly url: string;
+	readonly pullRequest: PullRequest | undefined;
+}
+
+export interface PullRequest {
+	readonly number: number;
+	/** The commit that the pull request would be merged into. */
+	readonly baseSha: string;
+	/** A fork's token may read only, whatever permissions the workflow asks for. */
+	readonly fromFork: boolean;
+}
+
+/**
+ * Writes the comment and the issue that are wanted, if this run is one of a GitHub workflow.
+ * The client for GitHub is loaded only if there is anything to write.
+ *
+ * @returns what could not be done, and why, in a sentence each
+ */
+export async function announceIn(
+	environment: NodeJS.ProcessEnv,
+	report: Report,
+	options: Options,
+	comment: CommentChoice,
+): Promise<string[]> {
+	const { driftIssue, githubToken } = options;
+	if (comment === "never" && !driftIssue) return [];
+	const run = await workflowRun(environment);
+	if (run?.pullRequest === undefined && !driftIssue) return [];
+	if (run === undefined)
+		return ["There is no repository to keep a drift issue in."];
+	if (githubToken === undefined)
+		return ["Without a github-token there is neither comment nor issue."];
+	const { announce } = await import("./announce.ts");
+	return announce(report, options, comment, githubToken, run);
+}
+
+/**
+ * Reads what the runner left in the environment and in the event's file. Unlike the `context` of
+ * `@actions/github` it costs no client, so that a run that writes nothing to GitHub loads none.
+ *
+ * @returns `undefined` outside of a GitHub workflow
+ */
+export async function workflowRun(
+	environment: NodeJS.ProcessEnv,
+): Promise<WorkflowRun | undefined> {
+	const [owner, repository] = (environment["GITHUB_REPOSITORY"] ?? "").split(
+		"/",
+	);
+	if (!owner || !repository) return undefined;
+	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	return {
+		owner,
+		repository,
+		sha: environment["GITHUB_SHA"] ?? "",
+		url: `${server}/${owner}/${repository}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}`,
+		pullRequest: pullRequestOf(
+			await readEvent(environment["GITHUB_EVENT_PATH"]),
+		),
+	};
+}
+
+interface Event {
+	readonly pull_request?: {
+		readonly number?: number;
+		readonly base?: Side;
+		readonly head?: Side;
+	};
+}
+
+interface Side {
+	readonly sha?: string;
+	/** `null` once the fork was deleted. */
+	readonly repo?: { readonly full_name?: string } | null;
+}
+
+async function readEvent(path: string | undefined): Promise<Event> {
+	if (!path) return {};
+	try {
+		return JSON.parse(await readFile(path, "utf8"));
+	} catch {
+		return {};
+	}
+}
+
+function pullRequestOf({ pull_request }: Event): PullRequest | undefined {
+	const { number, base, head } = pull_request ?? {};
+	if (number === undefined || base?.sha === undefined) return undefined;
+	return {
+		number,
+		baseSha: base.sha,
+		fromFork: head?.repo?.full_name !== base.repo?.full_name,
+	};
+}

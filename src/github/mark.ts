@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import type { Options } from "../options.ts";
+import type { Post, Repository } from "./repository.ts";
+
+/**
+ * The hidden first line by which a run finds what an earlier one wrote. Runs that judge different things
+ * (another file, environment or cluster of a matrix) have different marks.
+ */
+export function markOf({
+	config,
+	environments,
+	radixClusters,
+}: Pick<Options, "config" | "environments" | "radixClusters">): string {
+	const what = JSON.stringify([config, environments, radixClusters]);
+	const digest = createHash("sha256").update(what).digest("hex").slice(0, 12);
+	return `<!-- radix-workload-identity ${digest} -->\n`;
+}
+
+/**
+ * The first post that carries a mark and is this program's own. Anyone can copy a mark: what a person
+ * wrote is only overwritten if the token is that person's.
+ */
+export async function findOwn(
+	posts: readonly Post[],
+	mark: string,
+	repository: Repository,
+): Promise<Post | undefined> {
+	const marked = posts.filter(({ body }) =>
+		body.replaceAll("\r\n", "\n").startsWith(mark),
+	);
+	if (marked.length === 0) return undefined;
+	const ofBot = marked.find(({ author }) => author.isBot);
+	if (ofBot) return ofBot;
+	const login = await repository.login();
+	return marked.find(({ author }) => author.login === login);
+}

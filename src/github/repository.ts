@@ -1,0 +1,207 @@
+import { getOctokit } from "@actions/github";
+
+/** All that one run asks of GitHub takes no longer than this, in milliseconds. */
+const patience = 60_000;
+const perPage = 100;
+
+/** A comment or an issue as far as this program looks at it. */
+export interface Post {
+	readonly id: number;
+	/** The number by which an issue is addressed; of a comment, its ID. */
+	readonly number: number;
+	readonly body: string;
+	readonly author: { readonly login: string; readonly isBot: boolean };
+	readonly labels: readonly string[];
+}
+
+/** What of one repository's REST API is used. Everything throws `RequestError` for a refusal. */
+export class Repository {
+	private readonly octokit: ReturnType<typeof getOctokit>;
+	private readonly names: { owner: string; repo: string };
+
+	constructor(token: string, owner: string, repository: string) {
+		this.octokit = getOctokit(token, {
+			userAgent: "radix-workload-identity",
+		});
+		// As an option it would take the place of the proxy that the client was made with.
+		const signal = AbortSignal.timeout(patience);
+		this.octokit.hook.before("request", ({ request }) => {
+			Object.assign(request ?? {}, { signal });
+		});
+		this.names = { owner, repo: repository };
+	}
+
+	/** All comments on an issue or a pull request, over all pages, oldest first. */
+	async comments(issue: number): Promise<Post[]> {
+		const { octokit, names } = this;
+		const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+			...names,
+			issue_number: issue,
+			per_page: perPage,
+		});
+		return comments.map(({ id, body, user }) =>
+			post({ id, number: id, body, user, labels: [] }),
+		);
+	}
+
+	async createComment(issue: number, body: string): Promise<void> {
+		const { octokit, names } = this;
+		await octokit.rest.issues.createComment({
+			...names,
+			issue_number: issue,
+			body,
+		});
+	}
+
+	async updateComment(id: number, body: string): Promise<void> {
+		const { octokit, names } = this;
+		await octokit.rest.issues.updateComment({ ...names, comment_id: id, body });
+	}
+
+	/** All open issues with a label, or all of them, over all pages, oldest first; no pull requests. */
+	async openIssues(label?: string): Promise<Post[]> {
+		const { octokit, names } = this;
+		const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
+			...names,
+			state: "open",
+			sort: "created",
+			direction: "asc",
+			...(label !== undefined && { labels: label }),
+			per_page: perPage,
+		});
+		return issues
+			.filter(({ pull_request }) => pull_request === undefined)
+			.map(post);
+	}
+
+	/** @returns the new issue's number */
+	async createIssue(
+		title: string,
+		body: string,
+		label: string,
+	): Promise<number> {
+		const { octokit, names } = this;
+		const { data } = await octokit.rest.issues.create({
+			...names,
+			title,
+			body,
+			labels: [label],
+		});
+		return data.number;
+	}
+
+	async updateIssue(
+		number: number,
+		changes: {
+			body?: string;
+			labels?: string[];
+			state?: "closed";
+			state_reason?: "completed" | "duplicate";
+		},
+	): Promise<void> {
+		const { octokit, names } = this;
+		await octokit.rest.issues.update({
+			...names,
+			issue_number: number,
+			...changes,
+		});
+	}
+
+	/** Creates a label unless it exists. */
+	async ensureLabel(
+		name: string,
+		color: string,
+		description: string,
+	): Promise<void> {
+		const { octokit, names } = this;
+		try {
+			await octokit.rest.issues.createLabel({
+				...names,
+				name,
+				color,
+				description,
+			});
+		} catch (thrown) {
+			// 422: a label of this name exists.
+			if (statusOf(thrown) !== 422) throw thrown;
+		}
+	}
+
+	/** The text of a file at a commit, or `undefined` if nothing that may be read is there. */
+	async file(path: string, sha: string): Promise<string | undefined> {
+		try {
+			const { data } = await this.octokit.request(
+				"GET /repos/{owner}/{repo}/contents/{+path}",
+				{
+					...this.names,
+					// A name may hold characters that mean something in an address.
+					path: path.split("/").map(encodeURIComponent).join("/"),
+					ref: sha,
+					headers: { accept: "application/vnd.github.raw+json" },
+				},
+			);
+			// For a folder the answer is a list.
+			return typeof data === "string" ? data : undefined;
+		} catch (thrown) {
+			if (statusOf(thrown) === 404) return undefined;
+			throw thrown;
+		}
+	}
+
+	/** The names of all files at a commit, or `undefined` if there are more than GitHub lists. */
+	async fileNames(sha: string): Promise<string[] | undefined> {
+		const { octokit, names } = this;
+		const { data } = await octokit.rest.git.getTree({
+			...names,
+			tree_sha: sha,
+			recursive: "true",
+		});
+		if (data.truncated) return undefined;
+		return data.tree
+			.filter(({ type }) => type === "blob")
+			.map(({ path }) => path);
+	}
+
+	/** Whose token this is, or `undefined` for a token of a workflow or an app, which stands for no user. */
+	async login(): Promise<string | undefined> {
+		try {
+			const { data } = await this.octokit.rest.users.getAuthenticated();
+			return data.login;
+		} catch {
+			return undefined;
+		}
+	}
+}
+
+/** The HTTP status of a refusal, or `undefined` for anything else that was thrown. */
+export function statusOf(thrown: unknown): number | undefined {
+	return thrown instanceof Error &&
+		"status" in thrown &&
+		typeof thrown.status === "number"
+		? thrown.status
+		: undefined;
+}
+
+function post({
+	id,
+	number,
+	body,
+	user,
+	labels,
+}: {
+	id: number;
+	number: number;
+	body?: string | null | undefined;
+	user: { login: string; type: string } | null;
+	labels: readonly (string | { name?: string })[];
+}): Post {
+	return {
+		id,
+		number,
+		body: body ?? "",
+		author: { login: user?.login ?? "", isBot: user?.type === "Bot" },
+		labels: labels.map((label) =>
+			typeof label === "string" ? label : (label.name ?? ""),
+		),
+	};
+}

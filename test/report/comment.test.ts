@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import {
+	formatAllClear,
+	formatComment,
+	isWorthTelling,
+	maxBodyBytes,
+} from "../../src/report/comment.ts";
+import { differenceOf } from "../../src/report/difference.ts";
+import { formatDrift } from "../../src/report/issue.ts";
+import { harmless } from "./markdown.ts";
+import { clean, everyStatus, hostileReport, manyFindings } from "./reports.ts";
+
+const run = {
+	url: "https://github.com/my-org/my-app/actions/runs/4711",
+	sha: "c0de".repeat(10),
+};
+/** A pull request that adds all but the first requirement, and removes one. */
+const difference = {
+	added: [1, 2, 3, 4, 5],
+	removed: everyStatus.requirements.slice(0, 1).map((requirement) => ({
+		...requirement,
+		subject: "system:serviceaccount:oil-orders-dev:web-sa",
+	})),
+};
+
+test("the comment", async () => {
+	await expect(formatComment(everyStatus, difference, run)).toMatchFileSnapshot(
+		"golden/comment.md",
+	);
+});
+
+test("the comment when all is clear", async () => {
+	await expect(formatAllClear(clean, run)).toMatchFileSnapshot(
+		"golden/comment-all-clear.md",
+	);
+});
+
+test("the drift issue", async () => {
+	await expect(formatDrift(everyStatus)).toMatchFileSnapshot(
+		"golden/drift-issue.md",
+	);
+});
+
+test("with 5,000 findings the comment stays under the limit, counts the rest and keeps the digest", () => {
+	const report = manyFindings();
+	const added = [...report.requirements.keys()];
+	const comment = formatComment(report, { added, removed: [] }, run);
+
+	expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(maxBodyBytes);
+	expect(Buffer.byteLength(comment)).toBeGreaterThan(maxBodyBytes * 0.8);
+	expect(comment).toContain(`Plan <code>${"0".repeat(64)}</code>`);
+	expect(comment).toContain("5000 requirements added");
+	const shown = (pattern: RegExp) => comment.match(pattern)?.length ?? 0;
+	const findings = shown(/^- ❌ /gm);
+	const rows = shown(/^\| ➕/gm);
+	const changes = shown(/^- planned/gm);
+	expect(comment).toContain(
+		`… and ${5000 - rows} more changed requirements, ${5000 - findings} more findings, ${5000 - changes} more changes; `,
+	);
+	expect(comment).toContain("<sub>");
+
+	const issue = formatDrift(report);
+	expect(Buffer.byteLength(issue)).toBeLessThanOrEqual(maxBodyBytes - 1000);
+});
+
+test("hostile text is harmless in the comment and in the issue", () => {
+	const { requirements } = hostileReport;
+	const half = Math.floor(requirements.length / 2);
+	const comment = formatComment(
+		hostileReport,
+		{
+			added: [...requirements.keys()].slice(half),
+			removed: requirements.slice(0, half),
+		},
+		run,
+	);
+	harmless(comment);
+	harmless(
+		formatComment(
+			hostileReport,
+			{ reason: requirements.map(({ file }) => file).join() },
+			run,
+		),
+	);
+	harmless(formatDrift(hostileReport));
+	const rows = comment.split("\n").filter((line) => line.startsWith("| "));
+	expect(new Set(rows.map((line) => line.split("|").length))).toEqual(
+		new Set([8]),
+	);
+});
+
+test("the same requirement on another line is no difference, another client ID is two", () => {
+	const moved = everyStatus.requirements.map((requirement) => ({
+		...requirement,
+		file: "other.yaml",
+		line: 1,
+	}));
+	expect(differenceOf(moved, everyStatus)).toEqual({ added: [], removed: [] });
+
+	const [first, ...rest] = moved;
+	if (!first) throw new Error("there is no requirement");
+	const other = { ...first, clientId: "0".repeat(36) };
+	expect(differenceOf([other, ...rest], everyStatus)).toEqual({
+		added: [0],
+		removed: [other],
+	});
+});
+
+test("a warning that the pull request did not cause is nothing to say", () => {
+	const warned = {
+		...clean,
+		summary: { ...clean.summary, warnings: 1 },
+	};
+	expect(isWorthTelling(warned, { added: [], removed: [] })).toBe(false);
+	expect(isWorthTelling(warned, { reason: "unknown" })).toBe(true);
+	expect(isWorthTelling(clean, { reason: "unknown" })).toBe(false);
+	expect(isWorthTelling(clean, { added: [0], removed: [] })).toBe(true);
+	expect(isWorthTelling(everyStatus, { added: [], removed: [] })).toBe(true);
+});
