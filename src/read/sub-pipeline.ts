@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseAllDocuments } from "yaml";
+import { aliasTargets, findAliasProblem } from "./aliases.ts";
 import { isMapping } from "./path.ts";
 import { readText } from "./text.ts";
 
@@ -35,8 +36,14 @@ export async function readSubPipelineFolder(
 function mayCarryLabel(text: string): boolean {
 	if (!text.includes(label)) return false;
 	try {
-		return parseAllDocuments(text, { logLevel: "silent" }).some((document) =>
-			carriesLabel(document.toJS({ maxAliasCount: 100 })),
+		return parseAllDocuments(text, {
+			logLevel: "silent",
+			prettyErrors: false,
+		}).some(
+			(document) =>
+				document.errors.length > 0 ||
+				findAliasProblem(document, aliasTargets(document)) !== undefined ||
+				carriesLabel(document.toJS({ maxAliasCount: -1 })),
 		);
 	} catch {
 		return true;
