@@ -130,6 +130,11 @@ export const inputs = {
 		kind: "text",
 		description: "Write the report in Markdown to this file.",
 	},
+	"html-file": {
+		kind: "text",
+		description:
+			"Write the report as one self-contained HTML page to this file.",
+	},
 	"junit-file": {
 		kind: "text",
 		description:

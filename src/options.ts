@@ -34,6 +34,7 @@ export interface Options {
 	readonly reportFile: string | undefined;
 	readonly sarifFile: string | undefined;
 	readonly markdownFile: string | undefined;
+	readonly htmlFile: string | undefined;
 	readonly junitFile: string | undefined;
 	readonly snapshotFile: string | undefined;
 	/** What was asked for; what holds without a word depends on where the run is. */
@@ -99,6 +100,7 @@ export function parseOptions(
 		reportFile: inputsGiven.text("report-file"),
 		sarifFile: inputsGiven.text("sarif-file"),
 		markdownFile: inputsGiven.text("markdown-file"),
+		htmlFile: inputsGiven.text("html-file"),
 		junitFile: inputsGiven.text("junit-file"),
 		snapshotFile: inputsGiven.text("snapshot-file"),
 		comment: inputsGiven.choice("comment", commentChoices),
