@@ -1,6 +1,7 @@
 import type { Options } from "../options.ts";
 import { formatWorkflowCommands } from "./annotations.ts";
 import { writeOutput } from "./files.ts";
+import { formatHtml } from "./html/html.ts";
 import { formatJson } from "./json.ts";
 import { formatJunit } from "./junit.ts";
 import { formatMarkdown } from "./markdown.ts";
@@ -35,6 +36,7 @@ const files = {
 	reportFile: formatJson,
 	markdownFile: markdown,
 	sarifFile: formatSarif,
+	htmlFile: formatHtml,
 	junitFile: formatJunit,
 } as const satisfies Partial<Record<keyof Options, Reporter>>;
 
