@@ -22,7 +22,7 @@ await readme();
 
 /** ajv's code for the schemas that are needed at run time, so that no run compiles a schema. */
 async function validators() {
-	for (const name of ["radixconfig", "snapshot"]) {
+	for (const name of ["radixconfig", "report", "snapshot"]) {
 		const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
 		const ajv = new Ajv({
 			allErrors: true,
