@@ -6,15 +6,11 @@ import { announceIn } from "./github/event.ts";
 import type { OutputName } from "./inputs.ts";
 import { type GivenInputs, type Options, parseOptions } from "./options.ts";
 import { annotationsOf } from "./report/annotations.ts";
-import { formatMarkdown } from "./report/markdown.ts";
 import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
-import { writeReports } from "./report/reporters.ts";
+import { formatSummary, writeReports } from "./report/reporters.ts";
 import { formatText } from "./report/text.ts";
 import { type Host, run } from "./run.ts";
-
-/** GitHub refuses a job summary of more than 1 MiB as a whole. */
-const summaryBytes = 1024 * 1024;
 
 const host: Host = {
 	directory: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
@@ -79,7 +75,7 @@ async function show(report: Report, options: Options): Promise<void> {
 	);
 
 	if (process.env["GITHUB_STEP_SUMMARY"]) {
-		await core.summary.addRaw(formatMarkdown(report, summaryBytes)).write();
+		await core.summary.addRaw(formatSummary(report)).write();
 	}
 	await writeReports(report, options, host.directory);
 }

@@ -18,12 +18,23 @@ export type Reporter = (report: Report, colour: boolean) => string;
 const markdown: Reporter = (report) =>
 	formatMarkdown(report, Number.POSITIVE_INFINITY);
 
+/** GitHub refuses a job summary of more than 1 MiB as a whole. */
+const summaryBytes = 1024 * 1024;
+
+/** The Markdown report within the limit of a job summary. */
+export function formatSummary(report: Report): string {
+	return formatMarkdown(report, summaryBytes);
+}
+
 /** What `--format` can be. */
 export const formats = {
 	text: formatText,
 	json: formatJson,
 	markdown,
+	summary: formatSummary,
+	html: formatHtml,
 	sarif: formatSarif,
+	junit: formatJunit,
 	github: formatWorkflowCommands,
 	az: formatAz,
 	bicep: formatBicep,
