@@ -144,6 +144,12 @@ export const inputs = {
 		kind: "text",
 		description: "Write a snapshot of what was read from Azure to this file.",
 	},
+	wait: {
+		kind: "count",
+		default: "0",
+		description:
+			"With `report`: seconds to wait for missing credentials that another job is creating.",
+	},
 	comment: {
 		kind: "text",
 		choices: commentChoices,
