@@ -2,6 +2,7 @@ import type { CredentialStore, Directory } from "./azure/directory.ts";
 import type { SignInHost } from "./azure/sign-in.ts";
 import type { Clock } from "./clock.ts";
 import { type Comparison, compare, type Demand } from "./compare/compare.ts";
+import { waitForTrusts } from "./compare/wait.ts";
 import { parseClientId } from "./derive/client-id.ts";
 import { type Application, deriveApplication } from "./derive/requirements.ts";
 import { suggestion } from "./did-you-mean.ts";
@@ -10,6 +11,7 @@ import type { Change, Finding, Identity, Requirement } from "./model.ts";
 import type { Options, SyncOptions } from "./options.ts";
 import type { ConfigFile } from "./read/document.ts";
 import { type ReadResult, readFiles } from "./read/files.ts";
+import { plural } from "./report/overview.ts";
 import type { Outcome } from "./report/report.ts";
 import { comparisonRules, fileRules, readRules } from "./rules/index.ts";
 
@@ -62,6 +64,22 @@ export async function run(options: Options, host: Host): Promise<Outcome> {
 	const clientIds = [...new Set(demand.judged.map(({ clientId }) => clientId))];
 	let identities = await source.directory.identities(clientIds);
 	let comparison = compare(demand, identities);
+	if (options.wait > 0) {
+		const waiting = {
+			read: (some: readonly string[]) => source.directory.identities(some),
+			compare: (all: readonly Identity[]) => compare(demand, all),
+			progress: (count: number) =>
+				host.progress(`waiting for ${plural(count, "trust")}`),
+		};
+		const milliseconds = options.wait * 1000;
+		comparison = await waitForTrusts(
+			comparison,
+			milliseconds,
+			waiting,
+			host.clock,
+		);
+		identities = [...comparison.identities];
+	}
 	let synced: Pick<Outcome, "changes" | "planDigest"> = {};
 	if (options.mode === "sync" && source.store) {
 		const { written, ...outcome } = await sync(
