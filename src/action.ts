@@ -12,10 +12,24 @@ import { formatSummary, writeReports } from "./report/reporters.ts";
 import { formatText } from "./report/text.ts";
 import { type Host, run } from "./run.ts";
 
+/** Folds what the runner prints during a step of the run, such as the masks of tokens. */
+const group = {
+	open: false,
+	start(name: string) {
+		this.end();
+		core.startGroup(name);
+		this.open = true;
+	},
+	end() {
+		if (this.open) core.endGroup();
+		this.open = false;
+	},
+};
+
 const host: Host = {
 	directory: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
 	clock: systemClock,
-	progress: (step) => core.info(step),
+	progress: (step) => group.start(step),
 	hideToken: core.setSecret,
 	// Without `permissions: id-token: write` the runner does not set this.
 	idToken: process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
@@ -26,6 +40,7 @@ const host: Host = {
 try {
 	const options = parseOptions(givenInputs(process.env), process.env);
 	const outcome = await run(options, host);
+	group.end();
 	const report = buildReport(outcome, options.failOn);
 	await show(report, options);
 	setOutputs(report, options);
@@ -38,6 +53,7 @@ try {
 		process.exitCode = status;
 	}
 } catch (thrown) {
+	group.end();
 	core.setOutput("conclusion", "failure");
 	core.setFailed(
 		thrown instanceof UserError
