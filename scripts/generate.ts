@@ -18,6 +18,7 @@ const write = (name: string, text: string) =>
 	writeFile(new URL(name, root), text);
 
 await validator("radixconfig");
+await validator("report");
 await validator("snapshot");
 await policySchema();
 await validator("policy");

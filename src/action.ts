@@ -8,20 +8,30 @@ import type { OutputName } from "./inputs.ts";
 import { type GivenInputs, type Options, readOptions } from "./options.ts";
 import type { Sources } from "./read/sources.ts";
 import { annotationsOf } from "./report/annotations.ts";
-import { formatMarkdown } from "./report/markdown.ts";
 import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
-import { writeReports } from "./report/reporters.ts";
+import { formatSummary, writeReports } from "./report/reporters.ts";
 import { formatText } from "./report/text.ts";
 import { run } from "./run.ts";
 
-/** GitHub refuses a job summary of more than 1 MiB as a whole. */
-const summaryBytes = 1024 * 1024;
+/** Folds what the runner prints during a step of the run, such as the masks of tokens. */
+const group = {
+	open: false,
+	start(name: string) {
+		this.end();
+		core.startGroup(name);
+		this.open = true;
+	},
+	end() {
+		if (this.open) core.endGroup();
+		this.open = false;
+	},
+};
 
 const host: Host = {
 	directory: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
 	clock: systemClock,
-	progress: (step) => core.info(step),
+	progress: (step) => group.start(step),
 	hideToken: core.setSecret,
 	// Without `permissions: id-token: write` the runner does not set this.
 	idToken: process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
@@ -36,6 +46,7 @@ try {
 		host.directory,
 	);
 	const outcome = await run(options, host);
+	group.end();
 	const report = buildReport(outcome, options.failOn);
 	await show(report, outcome.sources, options);
 	setOutputs(report, options);
@@ -48,6 +59,7 @@ try {
 		process.exitCode = status;
 	}
 } catch (thrown) {
+	group.end();
 	core.setOutput("conclusion", "failure");
 	core.setFailed(
 		thrown instanceof UserError
@@ -89,7 +101,7 @@ async function show(
 	);
 
 	if (process.env["GITHUB_STEP_SUMMARY"]) {
-		await core.summary.addRaw(formatMarkdown(report, summaryBytes)).write();
+		await core.summary.addRaw(formatSummary(report)).write();
 	}
 	await writeReports(report, options, host.directory);
 }

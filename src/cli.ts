@@ -63,12 +63,10 @@ async function main(argv: readonly string[]): Promise<void> {
 		.exitOverride()
 		.showSuggestionAfterError();
 	const mode = (name: string, description: string) =>
-		withInputs(
-			program.command(`${name} [files...]`).description(description),
-		).addOption(
-			new Option("--format <format>", "what to print")
-				.choices(Object.keys(formats))
-				.default("text"),
+		formatted(
+			withInputs(
+				program.command(`${name} [files...]`).description(description),
+			),
 		);
 
 	mode("lint", "check the files, without a network").action((files, given) =>
@@ -86,6 +84,14 @@ async function main(argv: readonly string[]): Promise<void> {
 	withInputs(program.command("snapshot [files...]"))
 		.description("write the credentials that exist as JSON, for --snapshot")
 		.action(snapshot);
+	formatted(
+		program
+			.command("merge <reports...>")
+			.description("make one report of the JSON reports of several runs"),
+	)
+		.option("--html-file <value>", "Write it as one HTML page to this file.")
+		.option("--markdown-file <value>", "Write it in Markdown to this file.")
+		.action(merge);
 	program
 		.command("explain <rule>")
 		.description("print the page of a rule")
@@ -143,6 +149,28 @@ async function snapshot(files: string[], given: Given): Promise<void> {
 	else await writeOutput(options.snapshotFile, text, host.directory);
 }
 
+async function merge(
+	names: readonly string[],
+	{ format = "text", ...given }: Given,
+): Promise<void> {
+	const [{ mergeReports, namesOf }, { readReport }] = await Promise.all([
+		import("./report/merge.ts"),
+		import("./report/read.ts"),
+	]);
+	const labels = namesOf(names);
+	const reports = await Promise.all(
+		names.map(async (name, index) => ({
+			name: labels[index] ?? name,
+			report: await readReport(name, host.directory),
+		})),
+	);
+	const report = mergeReports(reports);
+	await print(reporter(format)(report, colour));
+	const options = await toOptions(given, []);
+	await writeReports(report, options, host.directory);
+	process.exitCode = report.conclusion === "failure" ? 1 : 0;
+}
+
 async function explain(rule: string): Promise<void> {
 	const { allRules } = await import("./rules/index.ts");
 	const names = allRules.map(({ name }) => name);
@@ -163,6 +191,14 @@ async function explain(rule: string): Promise<void> {
 
 function reporter(format: string | boolean): Reporter {
 	return formats[format as Format];
+}
+
+function formatted(command: Command): Command {
+	return command.addOption(
+		new Option("--format <format>", "what to print")
+			.choices(Object.keys(formats))
+			.default("text"),
+	);
 }
 
 /** Every input but the two that the command line has other words for. */

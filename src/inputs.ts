@@ -143,6 +143,11 @@ export const inputs = {
 		kind: "text",
 		description: "Write the report in Markdown to this file.",
 	},
+	"html-file": {
+		kind: "text",
+		description:
+			"Write the report as one self-contained HTML page to this file.",
+	},
 	"junit-file": {
 		kind: "text",
 		description:
@@ -151,6 +156,12 @@ export const inputs = {
 	"snapshot-file": {
 		kind: "text",
 		description: "Write a snapshot of what was read from Azure to this file.",
+	},
+	wait: {
+		kind: "count",
+		default: "0",
+		description:
+			"With `report`: seconds to wait for missing credentials that another job is creating.",
 	},
 	comment: {
 		kind: "text",

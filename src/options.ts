@@ -37,8 +37,11 @@ export interface Options {
 	readonly reportFile: string | undefined;
 	readonly sarifFile: string | undefined;
 	readonly markdownFile: string | undefined;
+	readonly htmlFile: string | undefined;
 	readonly junitFile: string | undefined;
 	readonly snapshotFile: string | undefined;
+	/** How long to wait for missing credentials, in seconds. */
+	readonly wait: number;
 	/** What was asked for; what holds without a word depends on where the run is. */
 	readonly comment: CommentChoice | undefined;
 	readonly driftIssue: boolean;
@@ -125,8 +128,10 @@ export function parseOptions(
 		reportFile: inputsGiven.text("report-file"),
 		sarifFile: inputsGiven.text("sarif-file"),
 		markdownFile: inputsGiven.text("markdown-file"),
+		htmlFile: inputsGiven.text("html-file"),
 		junitFile: inputsGiven.text("junit-file"),
 		snapshotFile: inputsGiven.text("snapshot-file"),
+		wait: inputsGiven.count("wait") ?? 0,
 		comment: inputsGiven.choice("comment", commentChoices),
 		driftIssue: inputsGiven.boolean("drift-issue"),
 		githubToken:
@@ -160,6 +165,12 @@ function refuseContradictions(options: Options): void {
 		throw new UserError(
 			`${sync.prune ? "prune" : "plan"} does nothing in mode ${mode}`,
 			"Leave it out, or use mode sync.",
+		);
+	}
+	if (options.wait > 0 && (mode !== "report" || snapshot !== undefined)) {
+		throw new UserError(
+			`wait does nothing ${mode === "report" ? "with a snapshot" : `in mode ${mode}`}`,
+			"Leave it out, or use mode report and compare with Azure.",
 		);
 	}
 	if (mode === "lint" && options.driftIssue) {

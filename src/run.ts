@@ -1,9 +1,11 @@
 import { compare } from "./compare/compare.ts";
+import { waitForTrusts } from "./compare/wait.ts";
 import { demandOf, refuseWithoutIssuers } from "./demand.ts";
 import type { Host } from "./host.ts";
 import { conclude, keepIgnored, lint } from "./lint.ts";
 import type { Identity } from "./model.ts";
 import type { Options } from "./options.ts";
+import { plural } from "./report/overview.ts";
 import type { Outcome } from "./report/report.ts";
 import { openSource } from "./source.ts";
 
@@ -31,6 +33,22 @@ export async function run(options: Options, host: Host): Promise<Outcome> {
 	const judge = (found: readonly Identity[]) =>
 		keepIgnored(compare(demand, found), linted, options, host);
 	let comparison = judge(identities);
+	if (options.wait > 0) {
+		const waiting = {
+			read: (some: readonly string[]) => source.directory.identities(some),
+			compare: judge,
+			progress: (count: number) =>
+				host.progress(`waiting for ${plural(count, "trust")}`),
+		};
+		const milliseconds = options.wait * 1000;
+		comparison = await waitForTrusts(
+			comparison,
+			milliseconds,
+			waiting,
+			host.clock,
+		);
+		({ identities } = comparison);
+	}
 	let synced: Pick<Outcome, "changes" | "planDigest"> = {};
 
 	if (options.mode === "sync" && source.store) {

@@ -60,18 +60,10 @@ export function hasUnreadable({ findings }: Pick<Report, "findings">): boolean {
 /** The JSON report, version 1, as `schemas/report.schema.json` describes it. */
 export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 	const { mode, requirements, comparison, changes = [], planDigest } = outcome;
-	const findings = sortFindings(outcome.findings);
+	const findings = sortFindings(outcome.findings.map(reportFinding));
 	const trusts = comparison?.trusts ?? [];
 	const surplus = comparison?.surplus ?? [];
-	const ofLevel = (level: Finding["level"]) =>
-		findings.filter((finding) => finding.level === level).length;
-	const ofStatus = (status: string) =>
-		trusts.filter((trust) => trust.status === status).length;
-	const done = (actions: Change["action"][]) =>
-		changes.filter(
-			({ action, outcome }) => outcome === "done" && actions.includes(action),
-		).length;
-	return {
+	const report: Omit<Report, "summary"> = {
 		version: 1,
 		mode,
 		conclusion: exitStatus(outcome, failOn) === 0 ? "success" : "failure",
@@ -93,25 +85,50 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 			...credential,
 			audiences: [...audiences],
 		})),
-		findings: findings.map(reportFinding),
+		findings,
 		changes: [...changes],
 		...(planDigest !== undefined && { planDigest }),
+	};
+	const { requests } = outcome;
+	return {
+		...report,
 		summary: {
-			requirements: requirements.length,
-			trusts: trusts.length,
-			present: ofStatus("present"),
-			missing: ofStatus("missing"),
-			mismatched: ofStatus("mismatched"),
-			unknown: ofStatus("unknown"),
-			surplus: surplus.length,
-			errors: ofLevel("error"),
-			warnings: ofLevel("warning"),
-			notes: ofLevel("note"),
-			created: done(["create"]),
-			deleted: done(["delete", "replace"]),
-			failed: changes.filter(({ outcome }) => outcome === "failed").length,
-			...(outcome.requests !== undefined && { requests: outcome.requests }),
+			...summarise(report),
+			...(requests !== undefined && { requests }),
 		},
+	};
+}
+
+/** Counts what a report holds. */
+export function summarise({
+	requirements,
+	trusts,
+	surplus,
+	findings,
+	changes,
+}: Omit<Report, "summary">): Report["summary"] {
+	const ofLevel = (level: Finding["level"]) =>
+		findings.filter((finding) => finding.level === level).length;
+	const ofStatus = (status: string) =>
+		trusts.filter((trust) => trust.status === status).length;
+	const done = (actions: Change["action"][]) =>
+		changes.filter(
+			({ action, outcome }) => outcome === "done" && actions.includes(action),
+		).length;
+	return {
+		requirements: requirements.length,
+		trusts: trusts.length,
+		present: ofStatus("present"),
+		missing: ofStatus("missing"),
+		mismatched: ofStatus("mismatched"),
+		unknown: ofStatus("unknown"),
+		surplus: surplus.length,
+		errors: ofLevel("error"),
+		warnings: ofLevel("warning"),
+		notes: ofLevel("note"),
+		created: done(["create"]),
+		deleted: done(["delete", "replace"]),
+		failed: changes.filter(({ outcome }) => outcome === "failed").length,
 	};
 }
 
@@ -147,13 +164,15 @@ function reportFinding({
 const levels = ["error", "warning", "note"];
 
 /** Worst first, then in the order of the files. Annotations are cut off at the end, so the order matters. */
-function sortFindings(findings: readonly Finding[]): Finding[] {
-	const place = ({ location }: Finding) => location?.file ?? "";
+export function sortFindings(
+	findings: readonly Report["findings"][number][],
+): Report["findings"] {
+	const place = ({ file = "" }: Report["findings"][number]) => file;
 	return findings.toSorted(
 		(a, b) =>
 			levels.indexOf(a.level) - levels.indexOf(b.level) ||
 			(place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0) ||
-			(a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-			(a.location?.column ?? 0) - (b.location?.column ?? 0),
+			(a.line ?? 0) - (b.line ?? 0) ||
+			(a.column ?? 0) - (b.column ?? 0),
 	);
 }

@@ -2,6 +2,7 @@ import type { Options } from "../options.ts";
 import type { Sources } from "../read/sources.ts";
 import { formatWorkflowCommands } from "./annotations.ts";
 import { writeOutput } from "./files.ts";
+import { formatHtml } from "./html/html.ts";
 import { formatJson } from "./json.ts";
 import { formatJunit } from "./junit.ts";
 import { formatMarkdown } from "./markdown.ts";
@@ -22,12 +23,23 @@ export type Reporter = (
 const markdown: Reporter = (report) =>
 	formatMarkdown(report, Number.POSITIVE_INFINITY);
 
+/** GitHub refuses a job summary of more than 1 MiB as a whole. */
+const summaryBytes = 1024 * 1024;
+
+/** The Markdown report within the limit of a job summary. */
+export function formatSummary(report: Report): string {
+	return formatMarkdown(report, summaryBytes);
+}
+
 /** What `--format` can be. */
 export const formats = {
 	text: formatText,
 	json: formatJson,
 	markdown,
+	summary: formatSummary,
+	html: formatHtml,
 	sarif: formatSarif,
+	junit: formatJunit,
 	github: formatWorkflowCommands,
 	az: formatAz,
 	bicep: formatBicep,
@@ -40,6 +52,7 @@ const files = {
 	reportFile: formatJson,
 	markdownFile: markdown,
 	sarifFile: formatSarif,
+	htmlFile: formatHtml,
 	junitFile: formatJunit,
 } as const satisfies Partial<Record<keyof Options, Reporter>>;
 

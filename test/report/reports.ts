@@ -210,15 +210,16 @@ export const hostileReport: Report = complete({
 export function manyFindings(count = 5000): Report {
 	const clientId = (index: number) =>
 		`00000000-0000-4000-8000-${String(Math.floor(index / 10)).padStart(12, "0")}`;
-	const requirements = Array.from({ length: count }, (_, index) =>
-		required(
+	const requirements = Array.from({ length: count }, (_, index) => ({
+		...required(
 			`env-${index % 10}`,
 			"component",
 			`component-${index}`,
 			clientId(index),
 			index + 1,
 		),
-	);
+		issuers: issuers.slice(0, 1),
+	}));
 	const report = complete({
 		requirements,
 		trusts: [],

@@ -1,0 +1,145 @@
+import type { Identity, Surplus, Trust } from "../generated/report.ts";
+import { type Report, sortFindings, summarise } from "./report.ts";
+
+/** A report and the name by which its files are told apart from those of the others. */
+export interface NamedReport {
+	readonly name: string;
+	readonly report: Report;
+}
+
+/**
+ * Several reports as one, for the fleet's page. What one of them takes for surplus and another one
+ * requires is none: apps in different repositories share identities.
+ */
+export function mergeReports(reports: readonly NamedReport[]): Report {
+	const all = reports.map(({ report }) => report);
+	const offsets = all.map((_, index) =>
+		all
+			.slice(0, index)
+			.reduce((sum, { requirements }) => sum + requirements.length, 0),
+	);
+	const trusts = mergeTrusts(all, offsets);
+	const required = new Set(trusts.map(pairOf));
+	const isRequired = (pair: Pair) => required.has(pairOf(pair));
+	const merged: Omit<Report, "summary"> = {
+		version: 1,
+		mode: all.every(({ mode }) => mode === all[0]?.mode)
+			? (all[0]?.mode ?? "report")
+			: "report",
+		conclusion: all.some(({ conclusion }) => conclusion === "failure")
+			? "failure"
+			: "success",
+		requirements: reports.flatMap(({ name, report }) =>
+			report.requirements.map((requirement) => ({
+				...requirement,
+				file: placed(name, requirement.file),
+			})),
+		),
+		trusts,
+		identities: mergeIdentities(all.flatMap(({ identities }) => identities)),
+		surplus: distinct(all.flatMap(({ surplus }) => surplus)).filter(
+			(credential) => !isRequired(credential),
+		),
+		findings: sortFindings(
+			reports.flatMap(({ name, report }) =>
+				report.findings
+					.filter(
+						({ rule, data }) =>
+							rule !== "surplus-credential" ||
+							!isRequired((data ?? {}) as Pair),
+					)
+					.map((finding) => ({
+						...finding,
+						...(finding.file !== undefined && {
+							file: placed(name, finding.file),
+						}),
+					})),
+			),
+		),
+		changes: all.flatMap(({ changes }) => changes),
+	};
+	return { ...merged, summary: summarise(merged) };
+}
+
+/**
+ * Names for reports by where their files lie: what their paths have in common at either end says nothing.
+ * `artifacts/app-a/report.json` and `artifacts/app-b/report.json` are `app-a` and `app-b`.
+ */
+export function namesOf(paths: readonly string[]): string[] {
+	const parts = paths.map((path) => path.replace(/\.json$/, "").split("/"));
+	const [first = []] = parts;
+	if (parts.length === 1) return [""];
+	const same = (at: (path: string[]) => string | undefined) =>
+		parts.every((path) => path.length > 1 && at(path) === at(first));
+	while (same((path) => path[0])) for (const path of parts) path.shift();
+	while (same((path) => path.at(-1))) for (const path of parts) path.pop();
+	return parts.map((path) => path.join("/"));
+}
+
+type Pair = Pick<Trust, "clientId" | "issuer" | "subject">;
+
+function pairOf({ clientId, issuer, subject }: Pair): string {
+	return JSON.stringify([clientId, issuer, subject]);
+}
+
+function placed(name: string, file: string): string {
+	return name === "" ? file : `${name}/${file}`;
+}
+
+/** The worst of what is known counts; that one run could not tell takes nothing from what another one saw. */
+const worstFirst: readonly Trust["status"][] = [
+	"missing",
+	"mismatched",
+	"present",
+	"unknown",
+];
+
+function mergeTrusts(
+	reports: readonly Report[],
+	offsets: readonly number[],
+): Trust[] {
+	const byKey = new Map<string, Trust>();
+	for (const [index, { trusts }] of reports.entries()) {
+		for (const trust of trusts) {
+			const requiredBy = trust.requiredBy.map(
+				(requirement) => requirement + (offsets[index] ?? 0),
+			);
+			const key = `${pairOf(trust)} ${trust.audience}`;
+			const known = byKey.get(key);
+			if (known === undefined) {
+				byKey.set(key, { ...trust, requiredBy });
+				continue;
+			}
+			const worse =
+				worstFirst.indexOf(trust.status) < worstFirst.indexOf(known.status)
+					? trust
+					: known;
+			byKey.set(key, {
+				...worse,
+				requiredBy: [...known.requiredBy, ...requiredBy],
+			});
+		}
+	}
+	return [...byKey.values()];
+}
+
+/** One entry per identity: the one that was read, with the most credentials if there are several. */
+function mergeIdentities(identities: readonly Identity[]): Identity[] {
+	const byClientId = Map.groupBy(identities, ({ clientId }) => clientId);
+	return [...byClientId.values()].flatMap((same) =>
+		same
+			.toSorted((a, b) => (b.credentials ?? -1) - (a.credentials ?? -1))
+			.slice(0, 1),
+	);
+}
+
+function distinct(surplus: readonly Surplus[]): Surplus[] {
+	return [
+		...new Map(
+			surplus.map((credential) => [
+				JSON.stringify([credential.clientId, credential.name]),
+				credential,
+			]),
+		).values(),
+	];
+}

@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { messageOf, UserError } from "../errors.ts";
+import { validate } from "../generated/report-validator.js";
+import type { Report } from "./report.ts";
+
+/** @throws UserError if the file cannot be read or is no report */
+export async function readReport(
+	name: string,
+	directory: string,
+): Promise<Report> {
+	const hint = "Write it with the input report-file, or with --format json.";
+	let report: unknown;
+	try {
+		report = JSON.parse(await readFile(resolve(directory, name), "utf8"));
+	} catch (thrown) {
+		throw new UserError(
+			`the report ${name} cannot be read: ${messageOf(thrown)}`,
+			hint,
+			{ cause: thrown },
+		);
+	}
+	if (validate(report)) return report as Report;
+	const [error] = validate.errors ?? [];
+	throw new UserError(
+		`${name} is no report of version 1: ${error?.instancePath || "it"} ${error?.message}`,
+		hint,
+	);
+}

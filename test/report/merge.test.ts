@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { validate } from "../../src/generated/report-validator.js";
+import { formatHtml } from "../../src/report/html/html.ts";
+import { mergeReports, namesOf } from "../../src/report/merge.ts";
+import type { Report } from "../../src/report/report.ts";
+import { formatSummary } from "../../src/report/reporters.ts";
+import {
+	clean,
+	clients,
+	complete,
+	everyStatus,
+	manyFindings,
+} from "./reports.ts";
+
+const named = (...reports: Report[]) =>
+	reports.map((report, index) => ({ name: `app-${index + 1}`, report }));
+
+test("two reports are one, each with its own files", () => {
+	const other = complete({
+		...clean,
+		requirements: clean.requirements.map((requirement) => ({
+			...requirement,
+			application: "other",
+			subject: "system:serviceaccount:other-dev:api-sa",
+		})),
+		trusts: clean.trusts.map((trust) => ({
+			...trust,
+			subject: "system:serviceaccount:other-dev:api-sa",
+		})),
+	});
+
+	const merged = mergeReports(named(everyStatus, other));
+
+	expect(validate(merged), JSON.stringify(validate.errors)).toBe(true);
+	expect(merged.conclusion).toBe("failure");
+	expect(merged.summary).toMatchObject({
+		requirements: 7,
+		trusts: 13,
+		present: 4,
+		errors: 2,
+	});
+	expect(merged.requirements.map(({ file }) => file)).toEqual([
+		...everyStatus.requirements.map(() => "app-1/radixconfig.yaml"),
+		"app-2/radixconfig.yaml",
+	]);
+	expect(merged.trusts.at(-1)?.requiredBy).toEqual([6]);
+	expect(merged.identities).toHaveLength(5);
+	expect(formatSummary(merged)).toContain("| other | <code>dev</code> |");
+	expect(formatHtml(merged)).toContain('aria-label="other"');
+});
+
+test("findings of all are sorted worst first", () => {
+	const merged = mergeReports(named(everyStatus, everyStatus));
+	expect(merged.findings.map(({ level }) => level)).toEqual([
+		...["error", "error", "error", "error", "warning", "warning"],
+		...["note", "note"],
+	]);
+});
+
+test("what another report requires is not surplus", () => {
+	const { subject } = everyStatus.surplus[0] ?? { subject: "" };
+	const requiring = complete({
+		...clean,
+		trusts: clean.trusts.map((trust) => ({ ...trust, subject })),
+	});
+
+	const merged = mergeReports(named(everyStatus, requiring));
+
+	expect(everyStatus.summary).toMatchObject({ surplus: 1, warnings: 1 });
+	expect(merged.summary).toMatchObject({ surplus: 0, warnings: 0 });
+});
+
+test("a trust of several reports is one: the worst of what is known counts", () => {
+	const merge = (...statuses: Report["trusts"][number]["status"][]) =>
+		mergeReports(
+			named(
+				...statuses.map((status) =>
+					complete({
+						...clean,
+						trusts: clean.trusts.map((trust) => ({ ...trust, status })),
+					}),
+				),
+			),
+		).trusts;
+	expect(merge("present", "unknown")).toMatchObject([
+		{ status: "present", requiredBy: [0, 1] },
+	]);
+	expect(merge("unknown", "missing", "present")).toMatchObject([
+		{ status: "missing", requiredBy: [0, 1, 2] },
+	]);
+});
+
+test("of an identity the report that could read it counts", () => {
+	const unread = complete({
+		...clean,
+		identities: [
+			{ clientId: clients.api, kind: null, status: "unknown", limit: 20 },
+		],
+	});
+	for (const reports of [named(clean, unread), named(unread, clean)])
+		expect(mergeReports(reports).identities).toEqual(clean.identities);
+});
+
+test("reports are named by what their paths do not share", () => {
+	expect(
+		namesOf(["artifacts/app-a/report.json", "artifacts/app-b/report.json"]),
+	).toEqual(["app-a", "app-b"]);
+	expect(namesOf(["a.json", "b.json"])).toEqual(["a", "b"]);
+	expect(namesOf(["x/a.json", "x/deep/b.json"])).toEqual(["a", "deep/b"]);
+	expect(namesOf(["only.json"])).toEqual([""]);
+});
+
+test("fifty reports of a hundred each are merged into pages within their limits", () => {
+	const reports = Array.from({ length: 50 }, () => manyFindings(100));
+	const merged = mergeReports(named(...reports));
+	expect(merged.summary.errors).toBe(5000);
+	expect(Buffer.byteLength(formatSummary(merged))).toBeLessThan(1024 * 1024);
+});
