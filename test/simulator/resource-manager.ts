@@ -71,6 +71,8 @@ export class ResourceManager {
 			readable.map((subscriptionId) => ({
 				id: `/subscriptions/${subscriptionId}`,
 				subscriptionId,
+				tenantId: this.tenant.id,
+				displayName: `subscription ${subscriptionId}`,
 				state: "Enabled",
 			})),
 		);
