@@ -232,14 +232,9 @@ class Fixtures {
 	/** What people write in a workflow today: sign in, then one call per identity. */
 	inAzureCli({ identities, workspace }: Case): Timed {
 		const { environment, tenant, workflowSubject } = this.simulator;
-		const token = oidcToken({
-			iss: "https://token.actions.githubusercontent.com",
-			sub: workflowSubject,
-			aud: "api://AzureADTokenExchange",
-		});
 		const script = [
 			"set -eu",
-			`az login --service-principal -u ${deployer} -t ${tenant.id} --federated-token ${token}`,
+			`az login --service-principal -u ${deployer} -t ${tenant.id} --federated-token "$TOKEN"`,
 			...identities.map(
 				({ name, resourceGroup, subscription }) =>
 					`az identity federated-credential list --identity-name ${name} --resource-group ${resourceGroup} --subscription ${subscription}`,
@@ -251,7 +246,15 @@ class Fixtures {
 			AZURE_CONFIG_DIR: workspace.folder,
 			AZURE_CORE_COLLECT_TELEMETRY: "no",
 		};
-		return () => stopwatch(() => runProgram("sh", ["-c", script], variables));
+		return () => {
+			const TOKEN = oidcToken({
+				iss: "https://token.actions.githubusercontent.com",
+				sub: workflowSubject,
+				aud: "api://AzureADTokenExchange",
+			});
+			const shell = ["-c", script];
+			return stopwatch(() => runProgram("sh", shell, { ...variables, TOKEN }));
+		};
 	}
 
 	async [Symbol.asyncDispose](): Promise<void> {
