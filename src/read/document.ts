@@ -88,7 +88,7 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 		return { message: "the file is empty", location: undefined };
 	}
 	const [first, ...others] = documents;
-	const targets = aliasTargets(first);
+	const targets = mayHaveAliases(text) ? aliasTargets(first) : new Map();
 	const locator = new Locator(name, first, targets, lineCounter);
 
 	const error = first.errors[0];
@@ -96,7 +96,9 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 		const location = locator.span(error.pos[0], error.pos[1]);
 		return { message: messageOf(error), location };
 	}
-	const problem = findAliasProblem(first, targets);
+	const problem = mayHaveAliases(text)
+		? findAliasProblem(first, targets)
+		: undefined;
 	if (problem) {
 		const [start, end] = problem.node.range ?? [0, 1];
 		return { message: problem.message, location: locator.span(start, end) };
@@ -112,6 +114,11 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 			locator.span(second.contents.range[0], second.contents.range[0] + 1),
 		locate: (path, part = "value") => locator.locate(path, part),
 	};
+}
+
+/** Most files have no alias and no merge key, and then the document need not be searched for them. */
+function mayHaveAliases(text: string): boolean {
+	return text.includes("*") || text.includes("<<");
 }
 
 const yaml11Boolean = {

@@ -16,8 +16,8 @@ import {
 } from "../model.ts";
 import type { IdentityPlan, Plan } from "./plan.ts";
 
-/** How many identities are changed at once. Azure allows one writer per identity, and few per subscription. */
-const writeConcurrency = 10;
+/** How many identities are changed at once. How fast a subscription may be written to is kept by `azure/pace.ts`. */
+const writeConcurrency = 20;
 
 /** How often in a row the list must show a change: answers come from replicas, and one may be ahead. */
 const agreeingReads = 3;
