@@ -2,15 +2,17 @@ import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { messageOf, UserError } from "./errors.ts";
+import type { Host } from "./host.ts";
 import type { OutputName } from "./inputs.ts";
-import { type GivenInputs, type Options, parseOptions } from "./options.ts";
+import { type GivenInputs, type Options, readOptions } from "./options.ts";
+import type { Sources } from "./read/sources.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import { writeOutput } from "./report/files.ts";
 import { formatJson } from "./report/json.ts";
 import { formatMarkdown } from "./report/markdown.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
 import { formatText } from "./report/text.ts";
-import { type Host, run } from "./run.ts";
+import { run } from "./run.ts";
 
 /** GitHub refuses a job summary of more than 1 MiB as a whole. */
 const summaryBytes = 1024 * 1024;
@@ -27,10 +29,14 @@ const host: Host = {
 };
 
 try {
-	const options = parseOptions(givenInputs(process.env), process.env);
+	const options = await readOptions(
+		givenInputs(process.env),
+		process.env,
+		host.directory,
+	);
 	const outcome = await run(options, host);
 	const report = buildReport(outcome, options.failOn);
-	await show(report, options);
+	await show(report, outcome.sources, options);
 	setOutputs(report, options);
 	const status = exitStatus(outcome, options.failOn);
 	if (status !== 0) {
@@ -61,7 +67,11 @@ function givenInputs(environment: NodeJS.ProcessEnv): GivenInputs {
 	);
 }
 
-async function show(report: Report, options: Options): Promise<void> {
+async function show(
+	report: Report,
+	sources: Sources | undefined,
+	options: Options,
+): Promise<void> {
 	const annotate = {
 		error: core.error,
 		warning: core.warning,
@@ -73,7 +83,7 @@ async function show(report: Report, options: Options): Promise<void> {
 	// Between these commands the runner takes no line for a command, whatever a config put into it.
 	const resume = randomUUID();
 	process.stdout.write(
-		`::stop-commands::${resume}\n${formatText(report, false)}::${resume}::\n`,
+		`::stop-commands::${resume}\n${formatText(report, false, sources)}::${resume}::\n`,
 	);
 
 	if (process.env["GITHUB_STEP_SUMMARY"]) {

@@ -4,13 +4,15 @@ import { systemClock } from "./clock.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { githubIdToken } from "./github/id-token.ts";
+import type { Host } from "./host.ts";
 import {
 	type InputDefinition,
 	type InputName,
 	inputNames,
 	inputs,
 } from "./inputs.ts";
-import { type GivenInputs, type Options, parseOptions } from "./options.ts";
+import { type GivenInputs, type Options, readOptions } from "./options.ts";
+import type { Sources } from "./read/sources.ts";
 import { formatWorkflowCommands } from "./report/annotations.ts";
 import { writeOutput } from "./report/files.ts";
 import { formatJson } from "./report/json.ts";
@@ -18,11 +20,11 @@ import { formatMarkdown } from "./report/markdown.ts";
 import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
 import { formatSubjects, formatText } from "./report/text.ts";
-import { type Host, run, takeSnapshot } from "./run.ts";
+import { run } from "./run.ts";
 import { version } from "./version.ts";
 
 const formats: Readonly<
-	Record<string, (report: Report, colour: boolean) => string>
+	Record<string, (report: Report, colour: boolean, sources?: Sources) => string>
 > = {
 	text: formatText,
 	json: formatJson,
@@ -104,11 +106,11 @@ async function inMode(
 	files: string[],
 	{ format = "text", ...given }: Given,
 ): Promise<void> {
-	const options = toOptions({ ...given, mode }, files);
+	const options = await toOptions({ ...given, mode }, files);
 	const outcome = await run(options, host);
 	clearProgress();
 	const report = buildReport(outcome, options.failOn);
-	await print(formats[String(format)]?.(report, colour) ?? "");
+	await print(formats[String(format)]?.(report, colour, outcome.sources) ?? "");
 	await writeFiles(report, options);
 	process.exitCode = exitStatus(outcome, options.failOn);
 }
@@ -117,12 +119,12 @@ async function subjects(
 	files: string[],
 	{ format = "text", ...given }: Given,
 ): Promise<void> {
-	const options = toOptions({ ...given, mode: "lint" }, files);
+	const options = await toOptions({ ...given, mode: "lint" }, files);
 	const outcome = await run(options, host);
 	const report = buildReport(outcome, options.failOn);
 	const text =
 		format === "text"
-			? formatSubjects(report, colour)
+			? formatSubjects(report, colour, outcome.sources)
 			: format === "json"
 				? `${JSON.stringify(report.requirements, undefined, 2)}\n`
 				: formats[String(format)]?.(report, colour);
@@ -131,7 +133,8 @@ async function subjects(
 }
 
 async function snapshot(files: string[], given: Given): Promise<void> {
-	const options = toOptions({ ...given, mode: "report" }, files);
+	const options = await toOptions({ ...given, mode: "report" }, files);
+	const { takeSnapshot } = await import("./snapshot/take.ts");
 	const text = await takeSnapshot(options, host);
 	clearProgress();
 	if (options.snapshotFile === undefined) await print(text);
@@ -194,7 +197,7 @@ function withInputs(command: Command): Command {
 }
 
 /** The names that commander makes of options are camel-case; those of inputs are not. */
-function toOptions(given: Given, files: readonly string[]): Options {
+function toOptions(given: Given, files: readonly string[]): Promise<Options> {
 	const texts: Record<string, string> =
 		files.length === 0 ? {} : { config: files.join("\n") };
 	for (const [name, value] of Object.entries(given)) {
@@ -204,7 +207,7 @@ function toOptions(given: Given, files: readonly string[]): Options {
 		) as InputName;
 		texts[input] = String(value);
 	}
-	return parseOptions(texts satisfies GivenInputs, process.env);
+	return readOptions(texts satisfies GivenInputs, process.env, host.directory);
 }
 
 /** Waits until a pipe has taken everything: the process may end right after. */

@@ -36,7 +36,11 @@ export async function connect(
 			managedIdentities: new ManagedIdentities(credential, cloud, http, clock),
 			appRegistrations: new AppRegistrations(graph),
 		},
-		{ tenantId, subscriptionIds: options.subscriptionIds },
+		{
+			tenantId,
+			subscriptionIds: options.subscriptionIds,
+			known: options.identities,
+		},
 	);
 	return { credential, signedInAs: clientId, directory, http };
 }

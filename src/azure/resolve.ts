@@ -33,6 +33,8 @@ export interface Place {
 	readonly tenantId: string;
 	/** Where to look without Microsoft Graph; none means all that can be read. */
 	readonly subscriptionIds: readonly string[];
+	/** ARM resource ids by client ID: these are asked of nobody. */
+	readonly known: ReadonlyMap<string, string>;
 }
 
 /**
@@ -43,8 +45,27 @@ export async function resolve(
 	clientIds: readonly string[],
 	graph: Graph,
 	managedIdentities: ManagedIdentities,
+	place: Place,
+): Promise<Resolution[]> {
+	const { known } = place;
+	const open = clientIds.filter((clientId) => !known.has(clientId));
+	const asked = await ask(open, graph, managedIdentities, place);
+	return clientIds.map((clientId) => {
+		const id = known.get(clientId);
+		const found = asked[open.indexOf(clientId)];
+		if (id !== undefined) return locatedAt(clientId, id);
+		if (found === undefined) throw new Error(`${clientId} was never asked for`);
+		return found;
+	});
+}
+
+async function ask(
+	clientIds: readonly string[],
+	graph: Graph,
+	managedIdentities: ManagedIdentities,
 	{ tenantId, subscriptionIds }: Place,
 ): Promise<Resolution[]> {
+	if (clientIds.length === 0) return [];
 	const fromGraph = await askGraph(clientIds, graph, tenantId);
 	const open = fromGraph.filter((answer) => answer instanceof Unanswered);
 	if (open.length === 0) return fromGraph as Resolution[];
@@ -56,6 +77,16 @@ export async function resolve(
 	return fromGraph.map((answer) =>
 		answer instanceof Unanswered ? fromSearch(answer, search) : answer,
 	);
+}
+
+function locatedAt(clientId: string, id: string): LocatedIdentity {
+	return {
+		clientId,
+		status: "located",
+		kind: "user-assigned-managed-identity",
+		name: id.slice(id.lastIndexOf("/") + 1),
+		id,
+	};
 }
 
 /** A question that Microsoft Graph would not or could not answer. */

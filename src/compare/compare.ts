@@ -5,6 +5,7 @@ import type {
 	ResolvedIdentity,
 	Trust,
 } from "../model.ts";
+import { type AllowedTrust, type Foreign, findForeign } from "./foreign.ts";
 import { findNearMiss, type NearMiss } from "./near-miss.ts";
 import { findSurplus, type Surplus } from "./surplus.ts";
 
@@ -18,6 +19,13 @@ export interface Demand {
 	readonly namespaces: readonly string[];
 	readonly applications: readonly string[];
 	readonly retiredIssuers: readonly string[];
+	/**
+	 * Where files run on different clusters: which of the namespaces are the applications' own there.
+	 * Another cluster may have an app of the same name and another owner.
+	 */
+	readonly namespacesByIssuer?: ReadonlyMap<string, readonly string[]>;
+	/** Trusts that nothing in the files asks for and that are intended. */
+	readonly allowedTrusts?: readonly AllowedTrust[];
 	/** The client ID that the run signs in as: what it signs in with is never to be deleted. */
 	readonly signedInAs: string | undefined;
 	/** False if a source could not be read or has errors: then anything may be required. */
@@ -40,6 +48,7 @@ export interface Comparison {
 	readonly trusts: readonly JudgedTrust[];
 	readonly identities: readonly Identity[];
 	readonly surplus: readonly Surplus[];
+	readonly foreign: readonly Foreign[];
 }
 
 /**
@@ -65,14 +74,23 @@ export function compare(
 			throw new Error(`identity ${trust.clientId} was never looked up`);
 		return { ...trust, ...judge(trust, identity, evidence) };
 	});
-	return {
-		requirements: demand.judged,
-		trusts,
-		identities,
-		surplus: identities.flatMap((identity) =>
-			findSurplus(identity, demand, pairsRequiredOn(identity, demand)),
-		),
-	};
+	const surplus: Surplus[] = [];
+	const foreign: Foreign[] = [];
+	for (const identity of identities) {
+		const required = pairsRequiredOn(identity, demand);
+		const ofIdentity = findSurplus(identity, demand, required);
+		const told = new Set([
+			...ofIdentity.map(({ name }) => name),
+			...trusts.flatMap(({ clientId, credential }) =>
+				clientId === identity.clientId && credential ? [credential] : [],
+			),
+		]);
+		surplus.push(...ofIdentity);
+		foreign.push(
+			...findForeign(identity, required, told, demand.allowedTrusts ?? []),
+		);
+	}
+	return { requirements: demand.judged, trusts, identities, surplus, foreign };
 }
 
 /** The distinct trusts of some requirements, in their order, each with the indexes of who requires it. */

@@ -22,6 +22,7 @@ import {
 	isMergeKey,
 	mergeSources,
 } from "./aliases.ts";
+import { type Comment, commentsWith } from "./comments.ts";
 import type { Path } from "./path.ts";
 
 /** A radixconfig file that could be parsed. */
@@ -33,6 +34,8 @@ export interface ConfigFile {
 	readonly duplicateKeys: readonly DuplicateKey[];
 	/** Where a second YAML document starts, which Radix would never look at. */
 	readonly secondDocument: Location | undefined;
+	/** The comments that hold a word. */
+	comments(word: string): Comment[];
 	/** Where a path lies: the value, or with `key` its key. What is missing is located at its nearest parent. */
 	locate(path: Path, part?: "value" | "key"): Location;
 }
@@ -54,6 +57,9 @@ const tooDeep = "the file is nested too deeply";
 /** A message of the parser can quote a token, and a token can be as long as the file. */
 const maxMessageLength = 200;
 
+/** Whether `yes` and `off` are booleans (YAML 1.1, Radix' parser: go-yaml v2) or text (YAML 1.2). */
+export type Dialect = "1.1" | "1.2";
+
 /**
  * Parses a radixconfig the way Radix does: YAML 1.1 booleans and merge keys, later keys win, only the
  * first document counts. Never throws for what stands in the text.
@@ -61,9 +67,10 @@ const maxMessageLength = 200;
 export function parseDocument(
 	name: string,
 	text: string,
+	dialect: Dialect = "1.1",
 ): ConfigFile | SyntaxProblem {
 	try {
-		return parse(name, text);
+		return parse(name, text, dialect);
 	} catch (thrown) {
 		// The parser and its visitors are recursive.
 		if (thrown instanceof RangeError)
@@ -72,14 +79,17 @@ export function parseDocument(
 	}
 }
 
-function parse(name: string, text: string): ConfigFile | SyntaxProblem {
-	const lineCounter = new LineCounter();
+function parse(
+	name: string,
+	text: string,
+	dialect: Dialect,
+): ConfigFile | SyntaxProblem {
 	const documents = parseAllDocuments(text, {
-		lineCounter,
 		uniqueKeys: false,
 		merge: true,
-		// `yes` and `off` are booleans to Radix' parser (go-yaml v2); times and sexagesimal numbers stay text.
-		customTags: (tags) => [yaml11Boolean, ...tags],
+		// Only the booleans: times and sexagesimal numbers stay text in either dialect.
+		customTags: (tags) =>
+			dialect === "1.1" ? [yaml11Boolean, ...tags] : [...tags],
 		logLevel: "silent",
 		// An excerpt for each of a million errors takes minutes.
 		prettyErrors: false,
@@ -89,12 +99,12 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 	}
 	const [first, ...others] = documents;
 	const targets = mayHaveAliases(text) ? aliasTargets(first) : new Map();
-	const locator = new Locator(name, first, targets, lineCounter);
+	const locator = new Locator(name, first, targets, linesOf(text));
 
 	const error = first.errors[0];
 	if (error) {
 		const location = locator.span(error.pos[0], error.pos[1]);
-		return { message: messageOf(error), location };
+		return { message: syntaxMessage(error), location };
 	}
 	const problem = mayHaveAliases(text)
 		? findAliasProblem(first, targets)
@@ -103,15 +113,20 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 		const [start, end] = problem.node.range ?? [0, 1];
 		return { message: problem.message, location: locator.span(start, end) };
 	}
+	const root = plainData(first);
+	if (root instanceof Error)
+		return { message: syntaxMessage(root), location: undefined };
 	const second = others.find(({ contents }) => !isEmpty(contents));
 
 	return {
 		name,
-		root: first.toJS({ maxAliasCount: -1 }),
+		root,
 		duplicateKeys: [...locator.duplicateKeys()],
 		secondDocument:
 			second?.contents?.range &&
 			locator.span(second.contents.range[0], second.contents.range[0] + 1),
+		comments: (word) =>
+			commentsWith(text, word, (start, end) => locator.span(start, end)),
 		locate: (path, part = "value") => locator.locate(path, part),
 	};
 }
@@ -119,6 +134,19 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 /** Most files have no alias and no merge key, and then the document need not be searched for them. */
 function mayHaveAliases(text: string): boolean {
 	return text.includes("*") || text.includes("<<");
+}
+
+/** Where the lines start. The parser could count along, but misses line ends inside of what it refuses. */
+function linesOf(text: string): LineCounter {
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (
+		let end = text.indexOf("\n");
+		end !== -1;
+		end = text.indexOf("\n", end + 1)
+	)
+		lines.addNewLine(end + 1);
+	return lines;
 }
 
 const yaml11Boolean = {
@@ -129,8 +157,21 @@ const yaml11Boolean = {
 	resolve: (source: string) => /^(?:y|on)/i.test(source),
 };
 
-function messageOf({ code, message }: YAMLParseError): string {
-	if (code === "RESOURCE_EXHAUSTION") return tooDeep;
+/** The document without its positions. Aliases were counted before, so they may all expand. */
+function plainData(document: Document): unknown {
+	try {
+		return document.toJS({ maxAliasCount: -1 });
+	} catch (thrown) {
+		// A mapping that is used as a key is written as text again, which the library cannot always do.
+		if (thrown instanceof RangeError || !(thrown instanceof Error))
+			throw thrown;
+		return thrown;
+	}
+}
+
+function syntaxMessage(error: YAMLParseError | Error): string {
+	const { message } = error;
+	if ("code" in error && error.code === "RESOURCE_EXHAUSTION") return tooDeep;
 	const cut =
 		message.length > maxMessageLength
 			? `${message.slice(0, maxMessageLength)}…`
@@ -138,12 +179,17 @@ function messageOf({ code, message }: YAMLParseError): string {
 	return `not valid YAML: ${cut}`;
 }
 
+/** Up to here it takes less to look through a mapping than to keep its keys. */
+const fewKeys = 16;
+
 /** Turns paths and offsets into lines and columns. */
 class Locator {
 	private readonly file: string;
 	private readonly document: Document;
 	private readonly targets: AliasTargets;
 	private readonly lines: LineCounter;
+	/** A mapping with many keys is asked for each of them: looking through it every time would be quadratic. */
+	private readonly pairs = new Map<YAMLMap, Map<string, Pair>>();
 
 	constructor(
 		file: string,
@@ -231,11 +277,22 @@ class Locator {
 		);
 	}
 
+	/** The pair that is written last with a key. */
+	private ownPair(map: YAMLMap, key: string): Pair | undefined {
+		if (map.items.length <= fewKeys)
+			return map.items.findLast((pair) => isWrittenAs(pair.key, key));
+		const known = this.pairs.get(map);
+		if (known) return known.get(key);
+		const pairs = new Map<string, Pair>();
+		for (const pair of map.items)
+			if (isScalar(pair.key)) pairs.set(keyText(pair.key), pair);
+		this.pairs.set(map, pairs);
+		return pairs.get(key);
+	}
+
 	/** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
 	private lastPair(map: YAMLMap, key: string): Pair | undefined {
-		const own = map.items.findLast(
-			(pair) => isScalar(pair.key) && keyText(pair.key) === key,
-		);
+		const own = this.ownPair(map, key);
 		if (own) return own;
 		for (const pair of map.items) {
 			if (!isPair(pair) || !isMergeKey(pair.key)) continue;
@@ -246,6 +303,10 @@ class Locator {
 		}
 		return undefined;
 	}
+}
+
+function isWrittenAs(key: unknown, text: string): boolean {
+	return isScalar(key) && keyText(key) === text;
 }
 
 /** A key as it is written. */

@@ -10,6 +10,7 @@ type OpenQuestion = Requirers & {
 export const couldNotTell = comparisonRule({
 	name: "could-not-tell",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"A required trust could not be judged; says which question stayed open and what would answer it.",
 	*check({ identities, trusts, requirements }) {

@@ -160,9 +160,11 @@ class IdentityWriter {
 			return undefined;
 		}
 		if (namesake === undefined) return skipped("it does not exist any more");
-		return pairKey(namesake) === pairKey(change)
-			? undefined
-			: failed(`${name} trusts something else since the plan was made`);
+		if (!isMeantBy(change, namesake))
+			return failed(`${name} trusts something else since the plan was made`);
+		if (action === "delete" && this.credentials.length === 1)
+			return skipped("the last credential of an identity is never deleted");
+		return undefined;
 	}
 
 	/** Sends a change, and keeps the account of what the identity holds by now. */
@@ -173,11 +175,11 @@ class IdentityWriter {
 		const { action, name, issuer, subject, audience } = change;
 		const wanted = { name, issuer, subject, audiences: [audience] };
 		try {
-			if (action !== "create") {
-				await this.store.delete(this.identity, name);
-				this.credentials = this.credentials.filter(
-					(known) => !sameName(known, change),
-				);
+			// In a second attempt the name may be free already, or someone else's by now.
+			const old = this.credentials.find((known) => isMeantBy(change, known));
+			if (action !== "create" && old) {
+				await this.store.delete(this.identity, old.name);
+				this.credentials = this.credentials.filter((known) => known !== old);
 			}
 			if (action !== "delete") {
 				const nextName = next?.action === "create" ? next.name : undefined;
@@ -278,6 +280,13 @@ function skipped(error: string) {
 
 function failed(error: string) {
 	return { outcome: "failed" as const, error };
+}
+
+/** Whether a credential is the one that a change is to remove. */
+function isMeantBy(change: Change, credential: Credential): boolean {
+	return (
+		sameName(credential, change) && pairKey(credential) === pairKey(change)
+	);
 }
 
 /** Azure compares names without letter case. */
