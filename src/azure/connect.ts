@@ -33,7 +33,7 @@ export async function connect(
 	const directory = new AzureDirectory(
 		{
 			graph,
-			managedIdentities: new ManagedIdentities(credential, cloud, http),
+			managedIdentities: new ManagedIdentities(credential, cloud, http, clock),
 			appRegistrations: new AppRegistrations(graph),
 		},
 		{

@@ -79,7 +79,7 @@ export function isMergeKey(key: unknown): key is Scalar {
 }
 
 /** The mappings that a merge key brings in, the one that counts most first. */
-export function mergeSources({ value }: Pair, targets: AliasTargets): Node[] {
+function mergeSources({ value }: Pair, targets: AliasTargets): Node[] {
 	const merged = followAlias(value, targets);
 	const sources = isSeq(merged) ? merged.items : [merged];
 	return sources
@@ -88,7 +88,7 @@ export function mergeSources({ value }: Pair, targets: AliasTargets): Node[] {
 }
 
 /** What a node stands for: itself, unless it is an alias. */
-export function followAlias(node: unknown, targets: AliasTargets): unknown {
+function followAlias(node: unknown, targets: AliasTargets): unknown {
 	return isAlias(node) ? targets.get(node) : node;
 }
 

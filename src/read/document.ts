@@ -1,29 +1,14 @@
 import {
 	type Document,
-	isMap,
-	isPair,
-	isScalar,
-	isSeq,
 	LineCounter,
-	type Node,
-	type Pair,
 	parseAllDocuments,
-	type Scalar,
-	visit,
-	type YAMLMap,
 	type YAMLParseError,
 } from "yaml";
 import type { Location } from "../model.ts";
-import {
-	type AliasTargets,
-	aliasTargets,
-	findAliasProblem,
-	followAlias,
-	isMergeKey,
-	mergeSources,
-} from "./aliases.ts";
+import { aliasTargets, findAliasProblem } from "./aliases.ts";
 import { type Comment, commentsWith } from "./comments.ts";
 import type { Path } from "./path.ts";
+import { isEmpty, Places, type Span } from "./places.ts";
 
 /** A radixconfig file that could be parsed. */
 export interface ConfigFile {
@@ -98,15 +83,17 @@ function parse(
 		return { message: "the file is empty", location: undefined };
 	}
 	const [first, ...others] = documents;
-	const targets = aliasTargets(first);
-	const locator = new Locator(name, first, targets, linesOf(text));
+	const targets = mayHaveAliases(text) ? aliasTargets(first) : new Map();
+	const locator = new Locator(name, linesOf(text));
 
 	const error = first.errors[0];
 	if (error) {
 		const location = locator.span(error.pos[0], error.pos[1]);
 		return { message: syntaxMessage(error), location };
 	}
-	const problem = findAliasProblem(first, targets);
+	const problem = mayHaveAliases(text)
+		? findAliasProblem(first, targets)
+		: undefined;
 	if (problem) {
 		const [start, end] = problem.node.range ?? [0, 1];
 		return { message: problem.message, location: locator.span(start, end) };
@@ -114,19 +101,30 @@ function parse(
 	const root = plainData(first);
 	if (root instanceof Error)
 		return { message: syntaxMessage(root), location: undefined };
+	const places = new Places(first, targets);
 	const second = others.find(({ contents }) => !isEmpty(contents));
 
 	return {
 		name,
 		root,
-		duplicateKeys: [...locator.duplicateKeys()],
+		duplicateKeys: places.equalKeys.map(({ key, first, repeated }) => ({
+			key,
+			first: locator.span(first.start, first.end),
+			repeated: locator.span(repeated.start, repeated.end),
+		})),
 		secondDocument:
 			second?.contents?.range &&
 			locator.span(second.contents.range[0], second.contents.range[0] + 1),
 		comments: (word) =>
 			commentsWith(text, word, (start, end) => locator.span(start, end)),
-		locate: (path, part = "value") => locator.locate(path, part),
+		locate: (path, part = "value") =>
+			locator.firstLineOf(places.find(path, part) ?? { start: 0, end: 1 }),
 	};
+}
+
+/** Most files have no alias and no merge key, and then the document need not be searched for them. */
+function mayHaveAliases(text: string): boolean {
+	return text.includes("*") || text.includes("<<");
 }
 
 /** Where the lines start. The parser could count along, but misses line ends inside of what it refuses. */
@@ -172,24 +170,13 @@ function syntaxMessage(error: YAMLParseError | Error): string {
 	return `not valid YAML: ${cut}`;
 }
 
-/** Turns paths and offsets into lines and columns. */
+/** Turns offsets into lines and columns. */
 class Locator {
 	private readonly file: string;
-	private readonly document: Document;
-	private readonly targets: AliasTargets;
 	private readonly lines: LineCounter;
-	/** A mapping with many keys is asked for each of them: looking through it every time would be quadratic. */
-	private readonly pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
 
-	constructor(
-		file: string,
-		document: Document,
-		targets: AliasTargets,
-		lines: LineCounter,
-	) {
+	constructor(file: string, lines: LineCounter) {
 		this.file = file;
-		this.document = document;
-		this.targets = targets;
 		this.lines = lines;
 	}
 
@@ -206,100 +193,14 @@ class Locator {
 		};
 	}
 
-	locate(path: Path, part: "value" | "key"): Location {
-		let node: unknown = this.document.contents;
-		let shown: Node | undefined = this.document.contents ?? undefined;
-		for (const [depth, key] of path.entries()) {
-			node = followAlias(node, this.targets);
-			if (isMap(node) && typeof key === "string") {
-				const pair = this.lastPair(node, key);
-				if (pair === undefined) break;
-				const last = depth === path.length - 1;
-				// A key with nothing behind it is shown by the key itself.
-				shown =
-					(last && part === "key") || isEmpty(pair.value)
-						? (pair.key as Node)
-						: (pair.value as Node);
-				node = pair.value;
-			} else if (isSeq(node) && typeof key === "number") {
-				const item = node.items[key];
-				if (item === undefined) break;
-				shown = item as Node;
-				node = item;
-			} else break;
-		}
-		const range = shown?.range;
-		if (!range) return this.span(0, 1);
-		return this.firstLineOf(range[0], range[1], isScalar(shown));
-	}
-
-	*duplicateKeys(): Generator<DuplicateKey> {
-		const found: DuplicateKey[] = [];
-		visit(this.document, {
-			Map: (_, map) => {
-				const seen = new Map<string, Node>();
-				for (const { key } of map.items) {
-					if (!isScalar(key) || !key.range) continue;
-					const name = keyText(key);
-					const earlier = seen.get(name);
-					if (earlier?.range && name !== "<<") {
-						found.push({
-							key: name,
-							first: this.span(earlier.range[0], earlier.range[1]),
-							repeated: this.span(key.range[0], key.range[1]),
-						});
-					}
-					seen.set(name, key);
-				}
-			},
-		});
-		yield* found;
-	}
-
 	/** A mapping or list spans many lines; its first line says where it starts without marking half the file. */
-	private firstLineOf(start: number, end: number, whole: boolean): Location {
+	firstLineOf({ start, end }: Span): Location {
 		const span = this.span(start, end);
-		if (whole && span.line === span.endLine) return span;
+		if (span.line === span.endLine) return span;
 		const nextLine = this.lines.lineStarts[span.line];
 		return this.span(
 			start,
 			nextLine === undefined ? end : Math.min(end, nextLine - 1),
 		);
 	}
-
-	private pairsOf(map: YAMLMap): Map<string, Pair> {
-		const known = this.pairs.get(map);
-		if (known) return known;
-		const pairs = new Map<string, Pair>();
-		for (const pair of map.items)
-			if (isScalar(pair.key)) pairs.set(keyText(pair.key), pair);
-		this.pairs.set(map, pairs);
-		return pairs;
-	}
-
-	/** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
-	private lastPair(map: YAMLMap, key: string): Pair | undefined {
-		const own = this.pairsOf(map).get(key);
-		if (own) return own;
-		for (const pair of map.items) {
-			if (!isPair(pair) || !isMergeKey(pair.key)) continue;
-			for (const source of mergeSources(pair, this.targets)) {
-				const found = isMap(source) ? this.lastPair(source, key) : undefined;
-				if (found) return found;
-			}
-		}
-		return undefined;
-	}
-}
-
-/** A key as it is written. */
-function keyText({ value }: Scalar): string {
-	return String(typeof value === "symbol" ? value.description : value);
-}
-
-function isEmpty(node: unknown): boolean {
-	return (
-		node === null ||
-		(isScalar(node) && node.value === null && node.source === "")
-	);
 }

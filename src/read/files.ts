@@ -3,10 +3,7 @@ import { relative, resolve, sep } from "node:path";
 import type { Location } from "../model.ts";
 import { type ConfigFile, parseDocument } from "./document.ts";
 import { Sources } from "./sources.ts";
-import {
-	readSubPipelineFolder,
-	type SubPipelineFolder,
-} from "./sub-pipeline.ts";
+import { type SubPipelineFolder, SubPipelineFolders } from "./sub-pipeline.ts";
 import { readText } from "./text.ts";
 
 /** The file that Radix reads unless told otherwise, in both spellings of its extension. */
@@ -53,8 +50,9 @@ export async function readFiles(
 		? defaultFiles(directory)
 		: expandPatterns(patterns, directory));
 	const sources = new Sources();
+	const folders = new SubPipelineFolders();
 	const results = await Promise.all(
-		names.map((name) => readOne(name, directory, sources)),
+		names.map((name) => readOne(name, directory, sources, folders)),
 	);
 	return {
 		sources,
@@ -117,6 +115,7 @@ async function readOne(
 	name: string,
 	directory: string,
 	sources: Sources,
+	folders: SubPipelineFolders,
 ): Promise<RadixconfigFile | UnreadableFile> {
 	const path = resolve(directory, name);
 	const read = await readText(path);
@@ -125,7 +124,7 @@ async function readOne(
 	const parsed = parseDocument(name, read.text);
 	if (!("root" in parsed))
 		return unreadable(name, parsed.message, parsed.location);
-	return { ...parsed, subPipelineFolder: await readSubPipelineFolder(path) };
+	return { ...parsed, subPipelineFolder: await folders.beside(path) };
 }
 
 async function exists(path: string): Promise<boolean> {

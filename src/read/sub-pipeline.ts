@@ -16,11 +16,20 @@ const maxFiles = 100;
 
 const label = "azure.workload.identity/use";
 
-/** @param path the radixconfig file */
-export async function readSubPipelineFolder(
-	path: string,
-): Promise<SubPipelineFolder> {
-	const folder = join(dirname(path), "tekton");
+/** The folders that were looked at, each once, however many files lie beside it. */
+export class SubPipelineFolders {
+	private readonly known = new Map<string, Promise<SubPipelineFolder>>();
+
+	/** @param path the radixconfig file */
+	beside(path: string): Promise<SubPipelineFolder> {
+		const folder = join(dirname(path), "tekton");
+		const found = this.known.get(folder) ?? readFolder(folder);
+		this.known.set(folder, found);
+		return found;
+	}
+}
+
+async function readFolder(folder: string): Promise<SubPipelineFolder> {
 	const pipeline = await readText(join(folder, "pipeline.yaml"));
 	if (!("text" in pipeline)) return "no-pipeline";
 	const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name));

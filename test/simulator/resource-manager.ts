@@ -77,7 +77,8 @@ export class ResourceManager {
 			readable.map((subscriptionId) => ({
 				id: `/subscriptions/${subscriptionId}`,
 				subscriptionId,
-				displayName: `Subscription ${subscriptionId}`,
+				tenantId: this.tenant.id,
+				displayName: `subscription ${subscriptionId}`,
 				state: "Enabled",
 			})),
 		);

@@ -1,1 +1,0 @@
-function e(e){let[t=``,...n]=e.split(`*`),r=n.pop();return r===void 0?t=>t===e:e=>{if(!e.startsWith(t))return!1;let i=t.length;for(let t of n){let n=e.indexOf(t,i);if(n===-1)return!1;i=n+t.length}return e.length-r.length>=i&&e.endsWith(r)}}function t(t,n){return e(t)(n)}export{e as n,t};
