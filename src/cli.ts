@@ -83,6 +83,7 @@ async function main(argv: readonly string[]): Promise<void> {
 			.command("merge <reports...>")
 			.description("make one report of the JSON reports of several runs"),
 	)
+		.option("--fail-on <value>", inputs["fail-on"].description)
 		.option("--html-file <value>", "Write it as one HTML page to this file.")
 		.option("--markdown-file <value>", "Write it in Markdown to this file.")
 		.action(merge);
@@ -157,10 +158,11 @@ async function merge(
 			report: await readReport(name, host.directory),
 		})),
 	);
-	const report = mergeReports(reports);
+	const options = toOptions(given, []);
+	const report = mergeReports(reports, options.failOn);
 	await print(formats[format as Format](report, colour));
-	await writeReports(report, toOptions(given, []), host.directory);
-	process.exitCode = report.conclusion === "failure" ? 1 : 0;
+	await writeReports(report, options, host.directory);
+	process.exitCode = exitStatus(report, options.failOn);
 }
 
 async function explain(rule: string): Promise<void> {
