@@ -89,6 +89,7 @@ async function main(argv: readonly string[]): Promise<void> {
 			.command("merge <reports...>")
 			.description("make one report of the JSON reports of several runs"),
 	)
+		.option("--fail-on <value>", inputs["fail-on"].description)
 		.option("--html-file <value>", "Write it as one HTML page to this file.")
 		.option("--markdown-file <value>", "Write it in Markdown to this file.")
 		.action(merge);
@@ -164,11 +165,11 @@ async function merge(
 			report: await readReport(name, host.directory),
 		})),
 	);
-	const report = mergeReports(reports);
-	await print(reporter(format)(report, colour));
 	const options = await toOptions(given, []);
+	const report = mergeReports(reports, options.failOn);
+	await print(reporter(format)(report, colour));
 	await writeReports(report, options, host.directory);
-	process.exitCode = report.conclusion === "failure" ? 1 : 0;
+	process.exitCode = exitStatus(report, options.failOn);
 }
 
 async function explain(rule: string): Promise<void> {

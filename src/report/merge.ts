@@ -1,5 +1,6 @@
 import type { Identity, Surplus, Trust } from "../generated/report.ts";
-import { type Report, sortFindings, summarise } from "./report.ts";
+import type { FailOn } from "../options.ts";
+import { exitStatus, type Report, sortFindings, summarise } from "./report.ts";
 
 /** A report and the name by which its files are told apart from those of the others. */
 export interface NamedReport {
@@ -10,8 +11,13 @@ export interface NamedReport {
 /**
  * Several reports as one, for the fleet's page. What one of them takes for surplus and another one
  * requires is none: apps in different repositories share identities.
+ *
+ * @param failOn the level of findings from which on the whole counts as failed, whatever each run had
  */
-export function mergeReports(reports: readonly NamedReport[]): Report {
+export function mergeReports(
+	reports: readonly NamedReport[],
+	failOn: FailOn,
+): Report {
 	const all = reports.map(({ report }) => report);
 	const offsets = all.map((_, index) =>
 		all
@@ -26,9 +32,7 @@ export function mergeReports(reports: readonly NamedReport[]): Report {
 		mode: all.every(({ mode }) => mode === all[0]?.mode)
 			? (all[0]?.mode ?? "report")
 			: "report",
-		conclusion: all.some(({ conclusion }) => conclusion === "failure")
-			? "failure"
-			: "success",
+		conclusion: "success",
 		requirements: reports.flatMap(({ name, report }) =>
 			report.requirements.map((requirement) => ({
 				...requirement,
@@ -58,7 +62,12 @@ export function mergeReports(reports: readonly NamedReport[]): Report {
 		),
 		changes: all.flatMap(({ changes }) => changes),
 	};
-	return { ...merged, summary: summarise(merged) };
+	const ok = exitStatus(merged, failOn) === 0;
+	return {
+		...merged,
+		conclusion: ok ? "success" : "failure",
+		summary: summarise(merged),
+	};
 }
 
 /**

@@ -32,7 +32,13 @@ export type ExitStatus = 0 | 1 | 2;
 
 /** Whether the run fails, and how. An input that could not be read is more than a finding. */
 export function exitStatus(
-	{ findings, changes = [] }: Outcome,
+	{
+		findings,
+		changes = [],
+	}: {
+		readonly findings: readonly Pick<Finding, "rule" | "level">[];
+		readonly changes?: readonly Pick<Change, "outcome" | "error">[];
+	},
 	failOn: FailOn,
 ): ExitStatus {
 	if (findings.some(({ rule }) => rule === "unreadable-file")) return 2;

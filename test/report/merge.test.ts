@@ -29,7 +29,7 @@ test("two reports are one, each with its own files", () => {
 		})),
 	});
 
-	const merged = mergeReports(named(everyStatus, other));
+	const merged = mergeReports(named(everyStatus, other), "error");
 
 	expect(validate(merged), JSON.stringify(validate.errors)).toBe(true);
 	expect(merged.conclusion).toBe("failure");
@@ -50,7 +50,7 @@ test("two reports are one, each with its own files", () => {
 });
 
 test("findings of all are sorted worst first", () => {
-	const merged = mergeReports(named(everyStatus, everyStatus));
+	const merged = mergeReports(named(everyStatus, everyStatus), "error");
 	expect(merged.findings.map(({ level }) => level)).toEqual([
 		...["error", "error", "error", "error", "warning", "warning"],
 		...["note", "note"],
@@ -64,7 +64,7 @@ test("what another report requires is not surplus", () => {
 		trusts: clean.trusts.map((trust) => ({ ...trust, subject })),
 	});
 
-	const merged = mergeReports(named(everyStatus, requiring));
+	const merged = mergeReports(named(everyStatus, requiring), "error");
 
 	expect(everyStatus.summary).toMatchObject({ surplus: 1, warnings: 1 });
 	expect(merged.summary).toMatchObject({ surplus: 0, warnings: 0 });
@@ -81,6 +81,7 @@ test("a trust of several reports is one: the worst of what is known counts", () 
 					}),
 				),
 			),
+			"error",
 		).trusts;
 	expect(merge("present", "unknown")).toMatchObject([
 		{ status: "present", requiredBy: [0, 1] },
@@ -98,7 +99,7 @@ test("of an identity the report that could read it counts", () => {
 		],
 	});
 	for (const reports of [named(clean, unread), named(unread, clean)])
-		expect(mergeReports(reports).identities).toEqual(clean.identities);
+		expect(mergeReports(reports, "error").identities).toEqual(clean.identities);
 });
 
 test("reports are named by what their paths do not share", () => {
@@ -112,7 +113,15 @@ test("reports are named by what their paths do not share", () => {
 
 test("fifty reports of a hundred each are merged into pages within their limits", () => {
 	const reports = Array.from({ length: 50 }, () => manyFindings(100));
-	const merged = mergeReports(named(...reports));
+	const merged = mergeReports(named(...reports), "error");
 	expect(merged.summary.errors).toBe(5000);
 	expect(Buffer.byteLength(formatSummary(merged))).toBeLessThan(1024 * 1024);
+});
+
+test("whether the whole failed is decided for the whole", () => {
+	const passed: Report = { ...everyStatus, conclusion: "success" };
+	const conclusion = (failOn: "error" | "never") =>
+		mergeReports(named(clean, passed), failOn).conclusion;
+	expect(conclusion("error")).toBe("failure");
+	expect(conclusion("never")).toBe("success");
 });
