@@ -5,6 +5,7 @@ import { type Entry, matricesOf } from "./matrix.ts";
 import {
 	identityTitle,
 	issuersOf,
+	reasonOf,
 	rowsOf,
 	type Status,
 	statusLine,
@@ -201,8 +202,10 @@ export function findingLines({ findings }: Report): string[] {
 
 /** What was done or would be, as a list. */
 export function changeLines({ changes }: Report): string[] {
-	return changes.map(({ action, outcome, name, subject, issuer, error }) => {
-		const why = error === undefined ? "" : `: ${escaped(error)}`;
+	return changes.map((change) => {
+		const { action, outcome, name, subject, issuer } = change;
+		const reason = reasonOf(change);
+		const why = reason === undefined ? "" : `: ${escaped(reason)}`;
 		return `- ${outcome}: ${action} ${code(name)} for ${code(subject)} from ${code(issuer)}${why}`;
 	});
 }
