@@ -1,8 +1,11 @@
 import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 
-/** GitHub shows ten annotations of a level per step, first come, first served. */
-const perLevel = 10;
+/**
+ * GitHub shows ten annotations of a level per step, first come, first served. One is left for what the
+ * run has to say about itself: that it failed, or that a comment was refused.
+ */
+const perLevel = 9;
 
 export interface Annotation {
 	readonly level: "error" | "warning" | "notice";
@@ -29,7 +32,7 @@ export function annotationsOf({ findings }: Report): Annotation[] {
 				level: annotationLevel,
 				title: rule,
 				message: [message, help ?? []].flat().map(printable).join("\n"),
-				...(file !== undefined && { file }),
+				...(file !== undefined && { file: printable(file) }),
 				...(line !== undefined && { startLine: line }),
 				...(endLine !== undefined && { endLine }),
 				// Columns only count within one line.
