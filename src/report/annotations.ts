@@ -1,11 +1,8 @@
 import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 
-/**
- * GitHub shows ten annotations of a level per step, first come, first served. One is left for what the
- * run has to say about itself: that it failed, or that a comment was refused.
- */
-const perLevel = 9;
+/** GitHub shows ten annotations of a level per step, first come, first served. */
+export const annotationLimit = 10;
 
 export interface Annotation {
 	readonly level: "error" | "warning" | "notice";
@@ -18,8 +15,14 @@ export interface Annotation {
 	readonly endColumn?: number;
 }
 
-/** The findings as annotations, worst first; of each level the last one shown counts the rest. */
-export function annotationsOf({ findings }: Report): Annotation[] {
+/**
+ * The findings as annotations, worst first; of each level the last one shown counts the rest.
+ * @param perLevel how many of a level there may be
+ */
+export function annotationsOf(
+	{ findings }: Report,
+	perLevel = annotationLimit,
+): Annotation[] {
 	const byLevel = Map.groupBy(findings, ({ level }) => level);
 	return [...byLevel].flatMap(([level, ofLevel]) => {
 		const annotationLevel = level === "note" ? "notice" : level;
