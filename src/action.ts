@@ -7,7 +7,7 @@ import type { Host } from "./host.ts";
 import type { OutputName } from "./inputs.ts";
 import { type GivenInputs, type Options, readOptions } from "./options.ts";
 import type { Sources } from "./read/sources.ts";
-import { annotationsOf } from "./report/annotations.ts";
+import { annotationLimit, annotationsOf } from "./report/annotations.ts";
 import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
 import { formatSummary, writeReports } from "./report/reporters.ts";
@@ -91,7 +91,9 @@ async function show(
 		warning: core.warning,
 		notice: core.notice,
 	};
-	for (const { level, message, ...properties } of annotationsOf(report))
+	// One is left for what the run says of itself: that it failed, or that a comment was refused.
+	const annotations = annotationsOf(report, annotationLimit - 1);
+	for (const { level, message, ...properties } of annotations)
 		annotate[level](message, properties);
 
 	// Between these commands the runner takes no line for a command, whatever a config put into it.

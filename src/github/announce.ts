@@ -77,7 +77,8 @@ async function keepComment(
 	run: WorkflowRun,
 	{ number, baseSha }: PullRequest,
 ): Promise<void> {
-	const mark = markOf(options);
+	// A check and a plan of the same pull request must not take each other's comment.
+	const mark = markOf(options.mode === "sync" ? "plan" : "check", options);
 	const difference = await differenceOrReason(
 		report,
 		options,
@@ -128,7 +129,7 @@ async function keepIssue(
 ): Promise<void> {
 	// What the unread file requires is unknown, so that nothing is known to be surplus, or clean.
 	if (hasUnreadable(report)) throw new Error("a file cannot be read");
-	const mark = markOf(options);
+	const mark = markOf("drift", options);
 	const drift = hasDrift(report);
 	const labelled = await repository.openIssues(label.name);
 	// Someone may have taken the label off; but only before a new issue is all the looking worth it.

@@ -5,13 +5,18 @@ import type { Post, Repository } from "./repository.ts";
 /**
  * The hidden first line by which a run finds what an earlier one wrote. Runs that judge different things
  * (another file, environment or cluster of a matrix) have different marks.
+ *
+ * @param kind tells apart what the same run writes to one page, or different runs about the same things
  */
-export function markOf({
-	config,
-	environments,
-	radixClusters,
-}: Pick<Options, "config" | "environments" | "radixClusters">): string {
-	const what = JSON.stringify([config, environments, radixClusters]);
+export function markOf(
+	kind: string,
+	{
+		config,
+		environments,
+		radixClusters,
+	}: Pick<Options, "config" | "environments" | "radixClusters">,
+): string {
+	const what = JSON.stringify([kind, config, environments, radixClusters]);
 	const digest = createHash("sha256").update(what).digest("hex").slice(0, 12);
 	return `<!-- radix-workload-identity ${digest} -->\n`;
 }

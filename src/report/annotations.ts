@@ -2,7 +2,7 @@ import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 
 /** GitHub shows ten annotations of a level per step, first come, first served. */
-const perLevel = 10;
+export const annotationLimit = 10;
 
 export interface Annotation {
 	readonly level: "error" | "warning" | "notice";
@@ -15,21 +15,30 @@ export interface Annotation {
 	readonly endColumn?: number;
 }
 
-/** The findings as annotations, worst first; of each level the last one shown counts the rest. */
-export function annotationsOf({ findings }: Report): Annotation[] {
+/**
+ * The findings as annotations, worst first; of each level the last one shown counts the rest.
+ * @param perLevel how many of a level there may be
+ */
+export function annotationsOf(
+	{ findings }: Report,
+	perLevel = annotationLimit,
+): Annotation[] {
 	const byLevel = Map.groupBy(findings, ({ level }) => level);
 	return [...byLevel].flatMap(([level, ofLevel]) => {
 		const annotationLevel = level === "note" ? "notice" : level;
 		const shown =
 			ofLevel.length > perLevel ? ofLevel.slice(0, perLevel - 1) : ofLevel;
 		const annotations = shown.map((finding): Annotation => {
-			const { rule, message, help, file, line, column, endLine, endColumn } =
-				finding;
+			const { rule, message, help, page, file } = finding;
+			const { line, column, endLine, endColumn } = finding;
 			return {
 				level: annotationLevel,
 				title: rule,
-				message: [message, help ?? []].flat().map(printable).join("\n"),
-				...(file !== undefined && { file }),
+				message: [message, help ?? [], page ?? []]
+					.flat()
+					.map(printable)
+					.join("\n"),
+				...(file !== undefined && { file: printable(file) }),
 				...(line !== undefined && { startLine: line }),
 				...(endLine !== undefined && { endLine }),
 				// Columns only count within one line.

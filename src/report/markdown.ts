@@ -194,9 +194,12 @@ function addCommands(page: Page, report: Report): void {
 
 /** The findings as a list, worst first. */
 export function findingLines({ findings }: Report): string[] {
-	return findings.map(({ rule, level, message, help, file, line }) => {
+	return findings.map(({ rule, level, message, help, page, file, line }) => {
 		const place = file === undefined ? "" : ` (${code(`${file}:${line}`)})`;
-		return `- ${levelMarks[level]} **${rule}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
+		const name = page?.startsWith("https://")
+			? `<a href="${escaped(page)}">${escaped(rule)}</a>`
+			: escaped(rule);
+		return `- ${levelMarks[level]} **${name}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
 	});
 }
 

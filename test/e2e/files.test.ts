@@ -65,3 +65,19 @@ test("the files are written before a run fails, and one that cannot be is said",
 	expect(status).toBe(2);
 	expect(stdout).toContain("radixconfig.yaml/report.sarif cannot be written");
 });
+
+test("that the run failed is among the ten errors that GitHub shows", async () => {
+	const components = Array.from({ length: 30 }, (_, index) => `c${index}`);
+	await using workspace = await Workspace.with({
+		"radixconfig.yaml": configWith(
+			Object.fromEntries(components.map((name) => [name, "nonsense"])),
+		),
+	});
+
+	const { stdout } = await runAction(workspace, { mode: "lint" });
+
+	const errors = stdout.match(/^::error.*$/gm) ?? [];
+	expect(errors).toHaveLength(10);
+	expect(errors.at(-2)).toContain("22 more findings of level error");
+	expect(errors.at(-1)).toContain("see the findings above");
+});

@@ -360,6 +360,22 @@ test("jobs that judge different environments keep comments of their own", async 
 	expect(commentsOf(simulator)).toHaveLength(2);
 });
 
+test("a check and a plan keep comments of their own", async () => {
+	const { simulator, workspace, base } = await addingWorker();
+	await using _ = simulator;
+	await using __ = workspace;
+
+	const plan = { mode: "sync", "dry-run": "true" };
+	for (const inputs of [{}, plan, {}])
+		await forPullRequest(simulator, workspace, inputs, { base });
+
+	const bodies = commentsOf(simulator).map(({ body }) => body);
+	expect(bodies.map((body) => body.includes("Plan <code>"))).toEqual([
+		false,
+		true,
+	]);
+});
+
 test("a run of a branch writes no comment", async () => {
 	const { simulator, workspace } = await addingWorker();
 	await using _ = simulator;
