@@ -1,15 +1,14 @@
 import pMap from "p-map";
 import type { Credential, Identity, ResolvedIdentity } from "../model.ts";
 import type { AppRegistrations } from "./app-registrations.ts";
-import type { Graph } from "./graph.ts";
-import type { ManagedIdentities } from "./managed-identities.ts";
 import {
 	appRegistrationRemedy,
 	type LocatedIdentity,
-	type Place,
 	type Resolution,
-	resolve,
-} from "./resolve.ts";
+} from "./classify.ts";
+import type { Graph } from "./graph.ts";
+import type { ManagedIdentities } from "./managed-identities.ts";
+import { type Place, resolve } from "./resolve.ts";
 import { asServiceError, explain, ServiceError } from "./service-error.ts";
 
 /** Where identities and their credentials can be read: Azure, or a snapshot of it. */
