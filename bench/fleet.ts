@@ -82,12 +82,12 @@ async function peakMemory(folder: string): Promise<Row> {
 	};
 }
 
-/** What a smoke test can hold on to: memory hardly varies, however busy the machine is. */
+/** What a smoke test can hold on to: memory varies little, however busy the machine is. */
 export async function fleetCounts(): Promise<Row[]> {
 	const folder = await mkdtemp(join(tmpdir(), "fleet-"));
 	try {
 		await writeConfigs(folder, 2000);
-		return [await peakMemory(folder)];
+		return [{ ...(await peakMemory(folder)), target: 1.5 }];
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
