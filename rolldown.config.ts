@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from "rolldown";
 export default defineConfig({
 	input: { action: "src/action.ts", cli: "src/cli.ts" },
 	platform: "node",
-	plugins: [licences()],
+	plugins: [requiredBuiltins(), licences()],
 	output: {
 		dir: "dist",
 		cleanDir: true,
@@ -13,8 +13,32 @@ export default defineConfig({
 		minify: true,
 		entryFileNames: "[name].js",
 		chunkFileNames: "[name].js",
+		// What both entries need is one file: each file more takes a quarter of a millisecond.
+		codeSplitting: {
+			groups: [{ name: "lint", tags: ["$initial"], minShareCount: 2 }],
+		},
 	},
 });
+
+/**
+ * Makes imports of some of Node's own modules calls of `require`. An import reads all that a module
+ * exports, and some of that is loaded only when it is read: `import "node:http"` takes 30 ms for a
+ * WebSocket client that nobody uses, `require("node:http")` takes 4 ms.
+ */
+function requiredBuiltins(): Plugin {
+	const prefix = "\0required-";
+	return {
+		name: "required-builtins",
+		resolveId(source, _, { kind }) {
+			const [, name] = /^(?:node:)?(http|process|util)$/.exec(source) ?? [];
+			return name && kind === "import-statement" ? prefix + name : undefined;
+		},
+		load(id) {
+			if (!id.startsWith(prefix)) return undefined;
+			return `module.exports = require("node:${id.slice(prefix.length)}");`;
+		},
+	};
+}
 
 /** Collects the licences of everything that ends up in the bundle, as they ask for. */
 function licences(): Plugin {

@@ -1,6 +1,7 @@
 /**
  * Writes every generated file: the validators and types made from the schemas, the inputs and outputs
- * of `action.yml` made from `src/inputs.ts`, and the README tables made from `action.yml`.
+ * of `action.yml` made from `src/inputs.ts`, the README tables made from `action.yml` and the rules, and
+ * what the examples on the rules' pages print.
  * `npm run check` fails if any of them differs from what this writes.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -9,43 +10,68 @@ import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { parse, parseDocument } from "yaml";
 import { type InputDefinition, inputs, outputs } from "../src/inputs.ts";
+import { writePages } from "./pages.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (name: string) => readFile(new URL(name, root), "utf8");
 const write = (name: string, text: string) =>
 	writeFile(new URL(name, root), text);
 
-await validators();
+await validator("radixconfig");
+await validator("report");
+await validator("snapshot");
+await policySchema();
+await validator("policy");
 await types();
 await actionFile();
 await readme();
+await rulePages();
 
-/** ajv's code for the schemas that are needed at run time, so that no run compiles a schema. */
-async function validators() {
-	for (const name of ["radixconfig", "report", "snapshot"]) {
-		const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
-		const ajv = new Ajv({
-			allErrors: true,
-			verbose: true,
-			allowUnionTypes: true,
-			code: { source: true, esm: true, lines: true },
-		});
-		const code = standalone.default(ajv, ajv.compile(schema));
-		if (code.includes("require("))
-			throw new Error(
-				"ajv's code needs its run-time library: simplify the schema",
-			);
-		const banner = `// Made from schemas/${name}.schema.json by scripts/generate.ts.`;
-		await write(`src/generated/${name}-validator.js`, `${banner}\n${code}\n`);
-		await write(
-			`src/generated/${name}-validator.d.ts`,
-			`${banner}\nimport type { ValidateFunction } from "ajv";\nexport declare const validate: ValidateFunction;\n`,
+/** The names of the rules in the policy file's schema, with what an editor shows for each. */
+async function policySchema() {
+	// Imported only now, because the rules import a validator that was just made.
+	const { allRules } = await import("../src/rules/index.ts");
+	const schema = JSON.parse(await read("schemas/policy.schema.json"));
+	schema.definitions.rule.enum = allRules.map(({ name }) => name);
+	schema.definitions.levels.properties = Object.fromEntries(
+		allRules.map(({ name, level, summary }) => [
+			name,
+			{
+				description: `${summary} Default: ${level}.`,
+				$ref: "#/definitions/level",
+			},
+		]),
+	);
+	await write(
+		"schemas/policy.schema.json",
+		`${JSON.stringify(schema, undefined, "\t")}\n`,
+	);
+}
+
+/** ajv's code for a schema that is needed at run time, so that no run compiles a schema. */
+async function validator(name: string) {
+	const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
+	const ajv = new Ajv({
+		allErrors: true,
+		verbose: true,
+		allowUnionTypes: true,
+		code: { source: true, esm: true, lines: true },
+	});
+	const code = standalone.default(ajv, ajv.compile(schema));
+	if (code.includes("require("))
+		throw new Error(
+			"ajv's code needs its run-time library: simplify the schema",
 		);
-	}
+	const banner = `// Made from schemas/${name}.schema.json by scripts/generate.ts.`;
+	await write(`src/generated/${name}-validator.js`, `${banner}\n${code}\n`);
+	await write(
+		`src/generated/${name}-validator.d.ts`,
+		`${banner}\nimport type { ValidateFunction } from "ajv";\nexport declare const validate: ValidateFunction;\n`,
+	);
 }
 
 async function types() {
-	for (const name of ["report", "snapshot"]) {
+	for (const name of ["report", "snapshot", "policy"]) {
 		const schema = JSON.parse(await read(`schemas/${name}.schema.json`));
 		const code = await compile(schema, name, {
 			bannerComment: `// Made from schemas/${name}.schema.json by scripts/generate.ts.`,
@@ -91,8 +117,12 @@ function describe({
 	return `${description}${list}${byDefault === undefined ? "" : ` Default: ${byDefault}.`}`;
 }
 
+async function rulePages() {
+	const { allRules } = await import("../src/rules/index.ts");
+	await writePages(allRules);
+}
+
 async function readme() {
-	// Imported only now, because the rules import the validators that were just made.
 	const { allRules } = await import("../src/rules/index.ts");
 	const action = parse(await read("action.yml"));
 	const row = (cells: string[]) =>
@@ -108,11 +138,12 @@ async function readme() {
 		inputs: table(["Input", "Meaning"], described(action.inputs)),
 		outputs: table(["Output", "Meaning"], described(action.outputs)),
 		rules: table(
-			["Rule", "Level", "Needs Azure", "Reports"],
-			allRules.map(({ name, level, online, summary }) => [
+			["Rule", "Level", "Offline", "Since", "Reports"],
+			allRules.map(({ name, level, online, since, summary }) => [
 				`[\`${name}\`](docs/rules/${name}.md)`,
 				level,
-				online ? "yes" : "no",
+				online ? "no" : "yes",
+				since,
 				summary,
 			]),
 		),

@@ -3,14 +3,16 @@ import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { announceIn } from "./github/event.ts";
+import type { Host } from "./host.ts";
 import type { OutputName } from "./inputs.ts";
-import { type GivenInputs, type Options, parseOptions } from "./options.ts";
+import { type GivenInputs, type Options, readOptions } from "./options.ts";
+import type { Sources } from "./read/sources.ts";
 import { annotationLimit, annotationsOf } from "./report/annotations.ts";
 import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
 import { formatSummary, writeReports } from "./report/reporters.ts";
 import { formatText } from "./report/text.ts";
-import { type Host, run } from "./run.ts";
+import { run } from "./run.ts";
 
 /** Folds what the runner prints during a step of the run, such as the masks of tokens. */
 const group = {
@@ -38,11 +40,15 @@ const host: Host = {
 };
 
 try {
-	const options = parseOptions(givenInputs(process.env), process.env);
+	const options = await readOptions(
+		givenInputs(process.env),
+		process.env,
+		host.directory,
+	);
 	const outcome = await run(options, host);
 	group.end();
 	const report = buildReport(outcome, options.failOn);
-	await show(report, options);
+	await show(report, outcome.sources, options);
 	setOutputs(report, options);
 	await announceOnGitHub(report, options);
 	const status = exitStatus(outcome, options.failOn);
@@ -75,7 +81,11 @@ function givenInputs(environment: NodeJS.ProcessEnv): GivenInputs {
 	);
 }
 
-async function show(report: Report, options: Options): Promise<void> {
+async function show(
+	report: Report,
+	sources: Sources | undefined,
+	options: Options,
+): Promise<void> {
 	const annotate = {
 		error: core.error,
 		warning: core.warning,
@@ -89,7 +99,7 @@ async function show(report: Report, options: Options): Promise<void> {
 	// Between these commands the runner takes no line for a command, whatever a config put into it.
 	const resume = randomUUID();
 	process.stdout.write(
-		`::stop-commands::${resume}\n${formatText(report, false)}::${resume}::\n`,
+		`::stop-commands::${resume}\n${formatText(report, false, sources)}::${resume}::\n`,
 	);
 
 	if (process.env["GITHUB_STEP_SUMMARY"]) {

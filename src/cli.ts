@@ -5,19 +5,25 @@ import { suggestion } from "./did-you-mean.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { announceIn } from "./github/event.ts";
 import { githubIdToken } from "./github/id-token.ts";
+import type { Host } from "./host.ts";
 import {
 	type InputDefinition,
 	type InputName,
 	inputNames,
 	inputs,
 } from "./inputs.ts";
-import { type GivenInputs, type Options, parseOptions } from "./options.ts";
+import { type GivenInputs, type Options, readOptions } from "./options.ts";
 import { writeOutput } from "./report/files.ts";
 import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus } from "./report/report.ts";
-import { type Format, formats, writeReports } from "./report/reporters.ts";
+import {
+	type Format,
+	formats,
+	type Reporter,
+	writeReports,
+} from "./report/reporters.ts";
 import { formatSubjects } from "./report/text.ts";
-import { type Host, run, takeSnapshot } from "./run.ts";
+import { run } from "./run.ts";
 import { version } from "./version.ts";
 
 const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
@@ -101,11 +107,11 @@ async function inMode(
 	files: string[],
 	{ format = "text", ...given }: Given,
 ): Promise<void> {
-	const options = toOptions({ ...given, mode }, files);
+	const options = await toOptions({ ...given, mode }, files);
 	const outcome = await run(options, host);
 	clearProgress();
 	const report = buildReport(outcome, options.failOn);
-	await print(formats[format as Format](report, colour));
+	await print(reporter(format)(report, colour, outcome.sources));
 	await writeReports(report, options, host.directory);
 	const refusals = await announceIn(
 		process.env,
@@ -122,21 +128,22 @@ async function subjects(
 	files: string[],
 	{ format = "text", ...given }: Given,
 ): Promise<void> {
-	const options = toOptions({ ...given, mode: "lint" }, files);
+	const options = await toOptions({ ...given, mode: "lint" }, files);
 	const outcome = await run(options, host);
 	const report = buildReport(outcome, options.failOn);
 	const text =
 		format === "text"
-			? formatSubjects(report, colour)
+			? formatSubjects(report, colour, outcome.sources)
 			: format === "json"
 				? `${JSON.stringify(report.requirements, undefined, 2)}\n`
-				: formats[format as Format](report, colour);
+				: reporter(format)(report, colour, outcome.sources);
 	await print(text);
 	process.exitCode = exitStatus(outcome, options.failOn);
 }
 
 async function snapshot(files: string[], given: Given): Promise<void> {
-	const options = toOptions({ ...given, mode: "report" }, files);
+	const options = await toOptions({ ...given, mode: "report" }, files);
+	const { takeSnapshot } = await import("./snapshot/take.ts");
 	const text = await takeSnapshot(options, host);
 	clearProgress();
 	if (options.snapshotFile === undefined) await print(text);
@@ -158,9 +165,9 @@ async function merge(
 			report: await readReport(name, host.directory),
 		})),
 	);
-	const options = toOptions(given, []);
+	const options = await toOptions(given, []);
 	const report = mergeReports(reports, options.failOn);
-	await print(formats[format as Format](report, colour));
+	await print(reporter(format)(report, colour));
 	await writeReports(report, options, host.directory);
 	process.exitCode = exitStatus(report, options.failOn);
 }
@@ -181,6 +188,10 @@ async function explain(rule: string): Promise<void> {
 			"utf8",
 		),
 	);
+}
+
+function reporter(format: string | boolean): Reporter {
+	return formats[format as Format];
 }
 
 function formatted(command: Command): Command {
@@ -220,7 +231,7 @@ function withInputs(command: Command): Command {
 }
 
 /** The names that commander makes of options are camel-case; those of inputs are not. */
-function toOptions(given: Given, files: readonly string[]): Options {
+function toOptions(given: Given, files: readonly string[]): Promise<Options> {
 	const texts: Record<string, string> =
 		files.length === 0 ? {} : { config: files.join("\n") };
 	for (const [name, value] of Object.entries(given)) {
@@ -230,7 +241,7 @@ function toOptions(given: Given, files: readonly string[]): Options {
 		) as InputName;
 		texts[input] = String(value);
 	}
-	return parseOptions(texts satisfies GivenInputs, process.env);
+	return readOptions(texts satisfies GivenInputs, process.env, host.directory);
 }
 
 /** Waits until a pipe has taken everything: the process may end right after. */

@@ -8,6 +8,8 @@ export interface InputDefinition {
 	readonly choices?: readonly string[];
 	/** The default as the documentation shows it. */
 	readonly default?: string;
+	/** Whether the policy file may set it, too; an input that is given wins. */
+	readonly inPolicy?: true;
 	/** What the runner fills in, for what only the runner has. Everything else has its default in the code. */
 	readonly actionDefault?: string;
 }
@@ -61,6 +63,7 @@ export const inputs = {
 	audience: {
 		kind: "text",
 		default: "api://AzureADTokenExchange",
+		inPolicy: true,
 		description: "The audience of the pods' tokens.",
 	},
 	"azure-client-id": {
@@ -76,6 +79,7 @@ export const inputs = {
 	"subscription-ids": {
 		kind: "list",
 		default: "all that can be read",
+		inPolicy: true,
 		description:
 			"Where to look for managed identities when Microsoft Graph may not be read.",
 	},
@@ -83,6 +87,7 @@ export const inputs = {
 		kind: "text",
 		choices: azureClouds,
 		default: "AzureCloud",
+		inPolicy: true,
 		description: "The Azure cloud that the identities are in.",
 	},
 	snapshot: {
@@ -104,6 +109,7 @@ export const inputs = {
 	"max-deletes": {
 		kind: "count",
 		default: "5",
+		inPolicy: true,
 		description:
 			"With `prune`: refuse a plan that deletes or replaces more credentials.",
 	},
@@ -111,10 +117,17 @@ export const inputs = {
 		kind: "text",
 		description: "With `sync`: apply only if the fresh plan has this digest.",
 	},
+	policy: {
+		kind: "text",
+		default: ".github/radix-workload-identity.yaml, if it is there",
+		description:
+			"The policy file: levels of rules, ignores, clusters and their files, and defaults for some inputs.",
+	},
 	"fail-on": {
 		kind: "text",
 		choices: failOnLevels,
 		default: "error",
+		inPolicy: true,
 		description: "The level of findings from which on the run fails.",
 	},
 	"report-file": {

@@ -50,6 +50,13 @@ export interface Requirement {
 	readonly location: Location;
 }
 
+/** A requirement whose client ID is filled in later, by a template: nothing can be looked up for it. */
+export interface OpenRequirement
+	extends Omit<Requirement, "clientId" | "issuers" | "audience"> {
+	/** As it stands in the file. */
+	readonly template: string;
+}
+
 /** What Microsoft Entra ID matches a token against. */
 export interface Trust {
 	readonly clientId: string;

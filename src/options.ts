@@ -10,6 +10,8 @@ import {
 	modes,
 } from "./inputs.ts";
 import { workloadAudience } from "./model.ts";
+import { noPolicy, type Policy } from "./policy/policy.ts";
+import { readPolicy } from "./policy/read.ts";
 
 export type Mode = (typeof modes)[number];
 export type FailOn = (typeof failOnLevels)[number];
@@ -30,6 +32,7 @@ export interface Options {
 	readonly azure: AzureOptions;
 	readonly snapshot: string | undefined;
 	readonly sync: SyncOptions;
+	readonly policy: Policy;
 	readonly failOn: FailOn;
 	readonly reportFile: string | undefined;
 	readonly sarifFile: string | undefined;
@@ -49,6 +52,8 @@ export interface AzureOptions {
 	readonly cloud: AzureCloudName;
 	/** Empty means all that can be read. */
 	readonly subscriptionIds: readonly string[];
+	/** ARM resource ids of managed identities by client ID, which need not be looked up. */
+	readonly identities: ReadonlyMap<string, string>;
 	/** Who to sign in as with the workflow's OIDC token; without it, the Azure CLI's session. */
 	readonly signInAs:
 		| { readonly clientId: string; readonly tenantId: string }
@@ -65,18 +70,37 @@ export interface SyncOptions {
 export type GivenInputs = Readonly<Partial<Record<string, string>>>;
 
 /**
+ * Reads the policy file and turns it, with the inputs as they were given, into options.
+ *
+ * @param directory where file names start from
+ * @throws UserError for unknown, malformed and contradictory inputs and for mistakes in the policy file
+ */
+export async function readOptions(
+	given: GivenInputs,
+	environment: NodeJS.ProcessEnv,
+	directory: string,
+): Promise<Options> {
+	const name = nonEmpty(given["policy"]?.trim());
+	// The inputs first: a mistake in them is told before one in a file that they name.
+	parseOptions(given, environment);
+	return parseOptions(given, environment, await readPolicy(name, directory));
+}
+
+/**
  * Turns the inputs as they were given into options.
  *
  * @param given text by input name; an empty text counts as not given
  * @param environment environment variables; only `AZURE_CLIENT_ID`, `AZURE_TENANT_ID`, `GITHUB_TOKEN`
  *   and the marks of a GitHub runner are looked at
+ * @param policy sets what is not given
  * @throws UserError for unknown, malformed and contradictory inputs
  */
 export function parseOptions(
 	given: GivenInputs,
 	environment: NodeJS.ProcessEnv,
+	policy: Policy = noPolicy,
 ): Options {
-	const inputsGiven = new GivenReader(given);
+	const inputsGiven = new GivenReader(given, policy.defaults);
 	const mode = inputsGiven.choice("mode", modes) ?? "report";
 	const options: Options = {
 		mode,
@@ -89,6 +113,7 @@ export function parseOptions(
 		azure: {
 			cloud: inputsGiven.choice("azure-cloud", azureClouds) ?? "AzureCloud",
 			subscriptionIds: inputsGiven.list("subscription-ids"),
+			identities: policy.identities,
 			signInAs: signInAs(inputsGiven, environment),
 		},
 		snapshot: inputsGiven.text("snapshot"),
@@ -98,6 +123,7 @@ export function parseOptions(
 			maxDeletes: inputsGiven.count("max-deletes") ?? 5,
 			plan: inputsGiven.text("plan"),
 		},
+		policy,
 		failOn: inputsGiven.choice("fail-on", failOnLevels) ?? "error",
 		reportFile: inputsGiven.text("report-file"),
 		sarifFile: inputsGiven.text("sarif-file"),
@@ -200,8 +226,9 @@ function signInAs(
 /** Reads one input after the other; what it was not told about is unknown. */
 class GivenReader {
 	private readonly given: GivenInputs;
+	private readonly defaults: GivenInputs;
 
-	constructor(given: GivenInputs) {
+	constructor(given: GivenInputs, defaults: GivenInputs) {
 		for (const name of Object.keys(given)) {
 			if (Object.hasOwn(inputs, name)) continue;
 			throw new UserError(
@@ -210,14 +237,15 @@ class GivenReader {
 			);
 		}
 		this.given = given;
+		this.defaults = defaults;
 	}
 
 	text(name: InputName): string | undefined {
-		return nonEmpty(this.given[name]?.trim());
+		return nonEmpty(this.given[name]?.trim()) ?? this.defaults[name];
 	}
 
 	list(name: InputName): string[] {
-		const elements = (this.given[name] ?? "")
+		const elements = (this.text(name) ?? "")
 			.split(/[\n,]/)
 			.map((element) => element.trim());
 		return [...new Set(elements.filter((element) => element !== ""))];

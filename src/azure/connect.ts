@@ -33,10 +33,14 @@ export async function connect(
 	const directory = new AzureDirectory(
 		{
 			graph,
-			managedIdentities: new ManagedIdentities(credential, cloud, http),
+			managedIdentities: new ManagedIdentities(credential, cloud, http, clock),
 			appRegistrations: new AppRegistrations(graph),
 		},
-		{ tenantId, subscriptionIds: options.subscriptionIds },
+		{
+			tenantId,
+			subscriptionIds: options.subscriptionIds,
+			known: options.identities,
+		},
 	);
 	return { credential, signedInAs: clientId, directory, http };
 }

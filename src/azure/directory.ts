@@ -21,9 +21,11 @@ export interface Directory {
 /** Where one identity's credentials can be changed. Every method throws `ServiceError` for a refusal. */
 export interface CredentialStore {
 	credentials(identity: ResolvedIdentity): Promise<Credential[]>;
+	/** @param next the name that will be created on the identity after this one, so that it can be looked at meanwhile */
 	create(
 		identity: ResolvedIdentity,
 		credential: Credential & { subject: string },
+		next?: string,
 	): Promise<void>;
 	delete(identity: ResolvedIdentity, name: string): Promise<void>;
 }
@@ -93,10 +95,11 @@ export class AzureDirectory implements Directory, CredentialStore {
 	create(
 		{ kind, id, clientId }: ResolvedIdentity,
 		credential: Credential & { subject: string },
+		next?: string,
 	): Promise<void> {
 		return kind === "app-registration"
 			? this.appRegistrations.create(clientId, credential)
-			: this.managedIdentities.create(id, credential);
+			: this.managedIdentities.create(id, credential, next);
 	}
 
 	delete(

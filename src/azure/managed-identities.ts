@@ -4,6 +4,7 @@ import {
 } from "@azure/arm-msi";
 import type { TokenCredential } from "@azure/core-auth";
 import pMap from "p-map";
+import type { Clock } from "../clock.ts";
 import type { Credential } from "../model.ts";
 import type { AzureCloud } from "./clouds.ts";
 import { clientOptions, type Http } from "./http.ts";
@@ -34,17 +35,37 @@ export interface Search {
 	readonly subscriptions: number;
 }
 
+/** How old a look at a name may be when the name is written, in milliseconds: about as long as a write takes. */
+const lookAge = 2_000;
+
+/** A look at a name that has begun. */
+interface Look {
+	readonly name: string;
+	readonly begun: number;
+	/** Rejects unless the name is free. */
+	readonly free: Promise<void>;
+}
+
 /** User-assigned managed identities and their credentials, through Azure Resource Manager. */
 export class ManagedIdentities {
 	private readonly credential: TokenCredential;
 	private readonly cloud: AzureCloud;
 	private readonly http: Http;
+	private readonly clock: Clock;
 	private readonly clients = new Map<string, ManagedServiceIdentityClient>();
+	/** By identity: the name that will be written next, looked at while another one is written. */
+	private readonly looks = new Map<string, Look>();
 
-	constructor(credential: TokenCredential, cloud: AzureCloud, http: Http) {
+	constructor(
+		credential: TokenCredential,
+		cloud: AzureCloud,
+		http: Http,
+		clock: Clock,
+	) {
 		this.credential = credential;
 		this.cloud = cloud;
 		this.http = http;
+		this.clock = clock;
 	}
 
 	/** @throws ServiceError, also if any page of the list fails */
@@ -65,38 +86,81 @@ export class ManagedIdentities {
 	}
 
 	/**
+	 * The client ID of an identity, in lower case.
+	 * @throws ServiceError
+	 */
+	async clientIdOf(id: string): Promise<string> {
+		const { subscription, resourceGroup, name } = parseResourceId(id);
+		try {
+			const { userAssignedIdentities } = this.client(subscription);
+			const { clientId } = await userAssignedIdentities.get(
+				resourceGroup,
+				name,
+			);
+			return (clientId ?? "").toLowerCase();
+		} catch (thrown) {
+			throw asServiceError(thrown);
+		}
+	}
+
+	/**
 	 * Creates a credential under a name that was just proved to be free: the service would replace
 	 * whatever has that name without a word.
+	 *
+	 * @param next the name that will be created after this one: it is looked at during this write
 	 * @throws ServiceError
 	 */
 	async create(
 		id: string,
 		{ name, issuer, subject, audiences }: Credential & { subject: string },
+		next?: string,
 	): Promise<void> {
 		const resource = parseResourceId(id);
-		const operations = this.client(
-			resource.subscription,
-		).federatedIdentityCredentials;
+		await this.proveFree(id, name);
+		if (next !== undefined) this.lookAhead(id, next);
 		try {
-			await operations.get(resource.resourceGroup, resource.name, name);
+			await this.client(
+				resource.subscription,
+			).federatedIdentityCredentials.createOrUpdate(
+				resource.resourceGroup,
+				resource.name,
+				name,
+				{ issuer, subject, audiences: [...audiences] },
+			);
+		} catch (thrown) {
+			throw asServiceError(thrown);
+		}
+	}
+
+	/** Someone else may take a name while a write waits for its turn, so an old look counts for nothing. */
+	private async proveFree(id: string, name: string): Promise<void> {
+		const look = this.looks.get(id);
+		this.looks.delete(id);
+		const counts =
+			look?.name === name && this.clock.now() - look.begun < lookAge;
+		await (counts ? look.free : this.look(id, name));
+	}
+
+	private lookAhead(id: string, name: string): void {
+		const free = this.look(id, name);
+		// Whoever needs the name hears of it; if nobody does, it does not matter.
+		free.catch(() => {});
+		this.looks.set(id, { name, begun: this.clock.now(), free });
+	}
+
+	/** @throws ServiceError unless no credential has the name */
+	private async look(id: string, name: string): Promise<void> {
+		const resource = parseResourceId(id);
+		try {
+			await this.client(resource.subscription).federatedIdentityCredentials.get(
+				resource.resourceGroup,
+				resource.name,
+				name,
+			);
 		} catch (thrown) {
 			const error = asServiceError(thrown);
-			if (error.status !== 404) throw error;
-			try {
-				await operations.createOrUpdate(
-					resource.resourceGroup,
-					resource.name,
-					name,
-					{
-						issuer,
-						subject,
-						audiences: [...audiences],
-					},
-				);
-				return;
-			} catch (refused) {
-				throw asServiceError(refused);
-			}
+			if (error.status === 404) return;
+			throw error;
 		}
 		throw new ServiceError(
 			409,

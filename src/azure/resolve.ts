@@ -33,6 +33,8 @@ export interface Place {
 	readonly tenantId: string;
 	/** Where to look without Microsoft Graph; none means all that can be read. */
 	readonly subscriptionIds: readonly string[];
+	/** ARM resource ids by client ID: Microsoft Graph need not be asked for these. */
+	readonly known: ReadonlyMap<string, string>;
 }
 
 /**
@@ -43,8 +45,69 @@ export async function resolve(
 	clientIds: readonly string[],
 	graph: Graph,
 	managedIdentities: ManagedIdentities,
+	place: Place,
+): Promise<Resolution[]> {
+	const { known } = place;
+	const open = clientIds.filter((clientId) => !known.has(clientId));
+	const [asked, checked] = await Promise.all([
+		ask(open, graph, managedIdentities, place),
+		Promise.all(
+			clientIds.flatMap((clientId) => {
+				const id = known.get(clientId);
+				return id === undefined ? [] : [check(clientId, id, managedIdentities)];
+			}),
+		),
+	]);
+	const byClientId = new Map(
+		[...asked, ...checked].map((found) => [found.clientId, found]),
+	);
+	return clientIds.flatMap((clientId) => byClientId.get(clientId) ?? []);
+}
+
+/** A mapping that someone wrote down is believed only if the identity itself says the same. */
+async function check(
+	clientId: string,
+	id: string,
+	managedIdentities: ManagedIdentities,
+): Promise<Resolution> {
+	const unclear = (reason: string, remedy: string): UnclearIdentity => ({
+		clientId,
+		kind: null,
+		status: "unknown",
+		reason,
+		remedy,
+	});
+	let actual: string;
+	try {
+		actual = await managedIdentities.clientIdOf(id);
+	} catch (thrown) {
+		const error = asServiceError(thrown);
+		const reason = `the policy file says that it is ${id}, which could not be read: ${explain(error)}`;
+		return error.denied
+			? {
+					...unclear(
+						reason,
+						`Grant the principal that signs in Microsoft.ManagedIdentity/userAssignedIdentities/read on ${id} (for example the role Reader).`,
+					),
+					status: "forbidden",
+				}
+			: unclear(reason, "Correct identities in the policy file.");
+	}
+	return actual === clientId
+		? locatedAt(clientId, id)
+		: unclear(
+				`the policy file says that it is ${id}, but the client ID of that is ${actual}`,
+				"Correct identities in the policy file.",
+			);
+}
+
+async function ask(
+	clientIds: readonly string[],
+	graph: Graph,
+	managedIdentities: ManagedIdentities,
 	{ tenantId, subscriptionIds }: Place,
 ): Promise<Resolution[]> {
+	if (clientIds.length === 0) return [];
 	const fromGraph = await askGraph(clientIds, graph, tenantId);
 	const open = fromGraph.filter((answer) => answer instanceof Unanswered);
 	if (open.length === 0) return fromGraph as Resolution[];
@@ -56,6 +119,16 @@ export async function resolve(
 	return fromGraph.map((answer) =>
 		answer instanceof Unanswered ? fromSearch(answer, search) : answer,
 	);
+}
+
+function locatedAt(clientId: string, id: string): LocatedIdentity {
+	return {
+		clientId,
+		status: "located",
+		kind: "user-assigned-managed-identity",
+		name: id.slice(id.lastIndexOf("/") + 1),
+		id,
+	};
 }
 
 /** A question that Microsoft Graph would not or could not answer. */

@@ -1,10 +1,12 @@
 import type {
 	Credential,
 	Identity,
+	OpenRequirement,
 	Requirement,
 	ResolvedIdentity,
 	Trust,
 } from "../model.ts";
+import { type AllowedTrust, type Foreign, findForeign } from "./foreign.ts";
 import { findNearMiss, type NearMiss } from "./near-miss.ts";
 import { findSurplus, type Surplus } from "./surplus.ts";
 
@@ -14,10 +16,19 @@ export interface Demand {
 	readonly required: readonly Requirement[];
 	/** The requirements to be judged. */
 	readonly judged: readonly Requirement[];
+	/** What is to be judged and cannot be, because its client ID is not known yet. */
+	readonly open?: readonly OpenRequirement[];
 	/** Kubernetes namespaces that are provably the applications' own. */
 	readonly namespaces: readonly string[];
 	readonly applications: readonly string[];
 	readonly retiredIssuers: readonly string[];
+	/**
+	 * Where files run on different clusters: which of the namespaces are the applications' own there.
+	 * Another cluster may have an app of the same name and another owner.
+	 */
+	readonly namespacesByIssuer?: ReadonlyMap<string, readonly string[]>;
+	/** Trusts that nothing in the files asks for and that are intended. */
+	readonly allowedTrusts?: readonly AllowedTrust[];
 	/** The client ID that the run signs in as: what it signs in with is never to be deleted. */
 	readonly signedInAs: string | undefined;
 	/** False if a source could not be read or has errors: then anything may be required. */
@@ -37,9 +48,11 @@ export interface JudgedTrust extends Trust {
 
 export interface Comparison {
 	readonly requirements: readonly Requirement[];
+	readonly open: readonly OpenRequirement[];
 	readonly trusts: readonly JudgedTrust[];
 	readonly identities: readonly Identity[];
 	readonly surplus: readonly Surplus[];
+	readonly foreign: readonly Foreign[];
 }
 
 /**
@@ -65,13 +78,29 @@ export function compare(
 			throw new Error(`identity ${trust.clientId} was never looked up`);
 		return { ...trust, ...judge(trust, identity, evidence) };
 	});
+	const surplus: Surplus[] = [];
+	const foreign: Foreign[] = [];
+	for (const identity of identities) {
+		const required = pairsRequiredOn(identity, demand);
+		const ofIdentity = findSurplus(identity, demand, required);
+		const told = new Set([
+			...ofIdentity.map(({ name }) => name),
+			...trusts.flatMap(({ clientId, credential }) =>
+				clientId === identity.clientId && credential ? [credential] : [],
+			),
+		]);
+		surplus.push(...ofIdentity);
+		foreign.push(
+			...findForeign(identity, required, told, demand.allowedTrusts ?? []),
+		);
+	}
 	return {
 		requirements: demand.judged,
+		open: demand.open ?? [],
 		trusts,
 		identities,
-		surplus: identities.flatMap((identity) =>
-			findSurplus(identity, demand, pairsRequiredOn(identity, demand)),
-		),
+		surplus,
+		foreign,
 	};
 }
 

@@ -1,5 +1,6 @@
 import { type Credential, type Identity, kedaSubject } from "../model.ts";
 import { type Demand, pairKey } from "./compare.ts";
+import { isAllowed } from "./foreign.ts";
 import { serviceAccountOf } from "./near-miss.ts";
 
 /** A credential that nothing requires, on an identity that the app uses. */
@@ -33,6 +34,7 @@ export function findSurplus(
 	return identity.credentials.flatMap((credential) => {
 		const { subject } = credential;
 		if (subject === null || requiredPairs.has(pairKey(credential))) return [];
+		if (isAllowed(credential, demand.allowedTrusts ?? [])) return [];
 		const verdict = judge({ ...credential, subject }, demand, currentIssuers);
 		if (verdict === undefined) return [];
 		const doubt = doubtAbout(identity.clientId, demand);
@@ -76,7 +78,8 @@ function judge(
 		return { why, prunable: false };
 	}
 	const namespace = serviceAccountOf(subject)?.namespace;
-	if (namespace !== undefined && demand.namespaces.includes(namespace)) {
+	const own = demand.namespacesByIssuer?.get(issuer) ?? demand.namespaces;
+	if (namespace !== undefined && own.includes(namespace)) {
 		return {
 			why: retired ? "its issuer is retired" : "no workload requires it",
 			prunable: true,

@@ -24,6 +24,16 @@ export function environmentConfig(
 	);
 }
 
+/** The `environmentConfig` entries of a workload by environment, for whoever asks for many of them. */
+export function environmentConfigs(workload: Cursor): Map<string, Cursor> {
+	const byEnvironment = new Map<string, Cursor>();
+	for (const entry of items(at(workload, "environmentConfig"))) {
+		const environment = text(at(entry, "environment"));
+		if (!byEnvironment.has(environment)) byEnvironment.set(environment, entry);
+	}
+	return byEnvironment;
+}
+
 /** The environment decides, else the workload, else it is enabled. [radixapptypes.go getEnabled] */
 export function isEnabled(workload: Cursor, override: Cursor): boolean {
 	for (const source of [override, workload]) {
@@ -51,10 +61,30 @@ export function identityClientId(
 /** Whether the component has a public port. [radixcomponent.go getRadixComponentPort] */
 export function isPublic(component: Cursor): boolean {
 	if (text(at(component, "publicPort")) !== "") return true;
+	const ports = at(component, "ports").value;
 	return (
 		at(component, "public").value === true &&
-		items(at(component, "ports")).length > 0
+		Array.isArray(ports) &&
+		ports.length > 0
 	);
+}
+
+/**
+ * Where it says that the component's OAuth2 proxy uses workload identity, or `undefined` if it has no
+ * proxy or the proxy uses a secret, which is the default. [oauthproxyresourcemanager.go]
+ */
+export function oauth2WithWorkloadIdentity(
+	component: Cursor,
+	override: Cursor,
+): Cursor | undefined {
+	const credentials = merged(
+		at(component, "authentication", "oauth2"),
+		at(override, "authentication", "oauth2"),
+		"credentials",
+	);
+	return credentials && text(credentials) === "azureWorkloadIdentity"
+		? credentials
+		: undefined;
 }
 
 /**
@@ -67,29 +97,25 @@ export function oauth2ClientId(
 ): Cursor | undefined {
 	const own = at(component, "authentication", "oauth2");
 	const environment = at(override, "authentication", "oauth2");
-	const credentials = merged(own, environment, "credentials");
-	if (
-		credentials === undefined ||
-		text(credentials) !== "azureWorkloadIdentity"
-	)
-		return undefined;
-	return merged(own, environment, "clientId");
+	return oauth2WithWorkloadIdentity(component, override) === undefined
+		? undefined
+		: merged(own, environment, "clientId");
 }
 
 /**
- * The triggers that scale the component. The environment's replace the component's, all of them, if
+ * The list of the triggers that scale the component. The environment's replace the component's, all of them, if
  * it has at least one or the deprecated `resources`. [getRadixCommonComponentHorizontalScaling]
  */
-export function scalingTriggers(component: Cursor, override: Cursor): Cursor[] {
+export function scalingTriggers(component: Cursor, override: Cursor): Cursor {
 	const own = at(component, "horizontalScaling");
 	const environment = at(override, "horizontalScaling");
-	if (!isPresent(environment)) return items(at(own, "triggers"));
-	const triggers = items(at(environment, "triggers"));
+	if (!isPresent(environment)) return at(own, "triggers");
+	const { value } = at(environment, "triggers");
 	const replaces =
 		!isPresent(own) ||
-		triggers.length > 0 ||
+		(Array.isArray(value) && value.length > 0) ||
 		isPresent(at(environment, "resources"));
-	return replaces ? triggers : items(at(own, "triggers"));
+	return at(replaces ? environment : own, "triggers");
 }
 
 /** The client IDs that KEDA uses to look at the queue or hub of a trigger. */
@@ -153,4 +179,4 @@ function merged(
 	);
 }
 
-const nothing: Cursor = { value: undefined, path: [] };
+export const nothing: Cursor = { value: undefined, path: [] };

@@ -2,15 +2,20 @@ import type { Workload } from "../model.ts";
 import { kedaSubject } from "../model.ts";
 import { at, type Cursor, items, type Path, text } from "../read/path.ts";
 import {
-	environmentConfig,
 	identityClientId,
-	isEnabled,
 	isPublic,
 	oauth2ClientId,
 	scalingTriggers,
 	subPipelineClientId,
 	triggerClientIds,
 } from "./effective.ts";
+import {
+	declaredEnvironments,
+	type Environment,
+	type RunningWorkload,
+	runningWorkloads,
+	workloadsWithIdentity,
+} from "./workloads.ts";
 
 /** An identity that one workload uses in one environment, with the client ID as the file has it. */
 export interface IdentityUse {
@@ -28,8 +33,15 @@ export interface Application {
 	readonly environments: readonly string[];
 	/** The Kubernetes namespaces that are provably this application's: one per environment, and its own. */
 	readonly namespaces: readonly string[];
+	/** The components and jobs that have to do with identities, in each environment in which they run. */
+	readonly running: readonly RunningWorkload[];
 	readonly uses: readonly IdentityUse[];
+	/** Set if the file asks for more than any real application does; nothing was derived then. */
+	readonly excess?: string;
 }
+
+/** One file of 1 MiB can multiply its workloads by its environments; this bounds the work and the memory. */
+const maxRunning = 250_000;
 
 /**
  * Derives who in a radixconfig needs an identity, in the order of environments, components, jobs.
@@ -42,48 +54,64 @@ export function deriveApplication(root: unknown): Application {
 	const name = text(at(document, "metadata", "name"));
 	const spec = at(document, "spec");
 	const environments = declaredEnvironments(spec);
-	return {
+	const workloads = workloadsWithIdentity(spec);
+	const application = {
 		name,
 		environments: environments.map((environment) => environment.name),
 		namespaces: [
 			...environments.map((environment) => `${name}-${environment.name}`),
 			`${name}-app`,
 		],
-		uses: environments.flatMap((environment) => [
-			...items(at(spec, "components")).flatMap((component) =>
-				componentUses(component, name, environment.name),
-			),
-			...items(at(spec, "jobs")).flatMap((job) =>
-				jobUses(job, name, environment.name),
-			),
-			...subPipelineUses(spec, name, environment),
-		]),
 	};
-}
-
-interface Environment {
-	readonly name: string;
-	readonly cursor: Cursor;
-}
-
-/** Of two environments with one name the operator finds the first. */
-function declaredEnvironments(spec: Cursor): Environment[] {
-	const byName = new Map<string, Cursor>();
-	for (const cursor of items(at(spec, "environments"))) {
-		const name = text(at(cursor, "name"));
-		if (name !== "" && !byName.has(name)) byName.set(name, cursor);
+	if (workloads.length * environments.length > maxRunning) {
+		const excess = `${workloads.length} workloads with identities in ${environments.length} environments are more than ${maxRunning} in all`;
+		return { ...application, running: [], uses: [], excess };
 	}
-	return [...byName].map(([name, cursor]) => ({ name, cursor }));
+	const running = [...runningWorkloads(environments, workloads)];
+	const byEnvironment = Map.groupBy(running, ({ environment }) => environment);
+	const triggerIdentities = new TriggerIdentities();
+	const uses: IdentityUse[] = [];
+	for (const environment of environments) {
+		for (const workload of byEnvironment.get(environment.name) ?? [])
+			uses.push(
+				...(workload.kind === "component"
+					? componentUses(workload, name, triggerIdentities)
+					: jobUses(workload, name)),
+			);
+		uses.push(...subPipelineUses(spec, name, environment));
+		if (uses.length > maxRunning) {
+			const excess = `it needs more than ${maxRunning} federated identity credentials`;
+			return { ...application, running: [], uses: [], excess };
+		}
+	}
+	return { ...application, running, uses };
+}
+
+/** Several triggers of one component often share an identity; that is one requirement. */
+class TriggerIdentities {
+	/** A component's triggers count in every environment; each list is looked through once. */
+	private readonly byList = new WeakMap<object, readonly Cursor[]>();
+
+	of(triggers: Cursor): readonly Cursor[] {
+		if (!Array.isArray(triggers.value)) return [];
+		const known = this.byList.get(triggers.value);
+		if (known) return known;
+		const first = new Map<string, Cursor>();
+		for (const clientId of items(triggers).flatMap(triggerClientIds)) {
+			const key = text(clientId).toLowerCase();
+			if (!first.has(key)) first.set(key, clientId);
+		}
+		const clientIds = [...first.values()];
+		this.byList.set(triggers.value, clientIds);
+		return clientIds;
+	}
 }
 
 function componentUses(
-	component: Cursor,
+	{ name, environment, workload: component, override }: RunningWorkload,
 	application: string,
-	environment: string,
+	triggerIdentities: TriggerIdentities,
 ): IdentityUse[] {
-	const name = text(at(component, "name"));
-	const override = environmentConfig(component, environment);
-	if (name === "" || !isEnabled(component, override)) return [];
 	const namespace = `system:serviceaccount:${application}-${environment}`;
 	return [
 		...use(identityClientId(component, override), {
@@ -98,26 +126,22 @@ function componentUses(
 					subject: `${namespace}:${name}-aux-oauth-sa`,
 				})
 			: []),
-		...distinct(
-			scalingTriggers(component, override).flatMap(triggerClientIds),
-		).flatMap((clientId) =>
-			use(clientId, {
-				environment,
-				workload: { kind: "horizontal-scaling", name },
-				subject: kedaSubject,
-			}),
-		),
+		...triggerIdentities
+			.of(scalingTriggers(component, override))
+			.flatMap((clientId) =>
+				use(clientId, {
+					environment,
+					workload: { kind: "horizontal-scaling", name },
+					subject: kedaSubject,
+				}),
+			),
 	];
 }
 
 function jobUses(
-	job: Cursor,
+	{ name, environment, workload: job, override }: RunningWorkload,
 	application: string,
-	environment: string,
 ): IdentityUse[] {
-	const name = text(at(job, "name"));
-	const override = environmentConfig(job, environment);
-	if (name === "" || !isEnabled(job, override)) return [];
 	return use(identityClientId(job, override), {
 		environment,
 		workload: { kind: "job", name },
@@ -144,12 +168,4 @@ function use(
 	return clientId === undefined
 		? []
 		: [{ ...rest, clientId: text(clientId), path: clientId.path }];
-}
-
-/** Several triggers of one component often share an identity; that is one requirement. */
-function distinct(clientIds: Cursor[]): Cursor[] {
-	const keys = clientIds.map((clientId) => text(clientId).toLowerCase());
-	return clientIds.filter(
-		(_, index) => keys.indexOf(keys[index] ?? "") === index,
-	);
 }

@@ -71,13 +71,15 @@ export function findAliasProblem(
 	return { message, node: firstAlias };
 }
 
-/** Whether a key is `<<` without quotes, which the library parses to a symbol. */
-export function isMergeKey(key: unknown): key is Scalar<symbol> {
-	return isScalar(key) && typeof key.value === "symbol";
+/** Whether a key is `<<` without quotes: a symbol to the library, or a plain text if it has a tag. */
+export function isMergeKey(key: unknown): key is Scalar {
+	if (!isScalar(key)) return false;
+	const plainText = key.type === "PLAIN" && key.value === "<<";
+	return plainText || typeof key.value === "symbol";
 }
 
 /** The mappings that a merge key brings in, the one that counts most first. */
-export function mergeSources({ value }: Pair, targets: AliasTargets): Node[] {
+function mergeSources({ value }: Pair, targets: AliasTargets): Node[] {
 	const merged = followAlias(value, targets);
 	const sources = isSeq(merged) ? merged.items : [merged];
 	return sources
@@ -86,7 +88,7 @@ export function mergeSources({ value }: Pair, targets: AliasTargets): Node[] {
 }
 
 /** What a node stands for: itself, unless it is an alias. */
-export function followAlias(node: unknown, targets: AliasTargets): unknown {
+function followAlias(node: unknown, targets: AliasTargets): unknown {
 	return isAlias(node) ? targets.get(node) : node;
 }
 

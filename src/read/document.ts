@@ -1,28 +1,14 @@
 import {
 	type Document,
-	isMap,
-	isPair,
-	isScalar,
-	isSeq,
 	LineCounter,
-	type Node,
-	type Pair,
 	parseAllDocuments,
-	type Scalar,
-	visit,
-	type YAMLMap,
 	type YAMLParseError,
 } from "yaml";
 import type { Location } from "../model.ts";
-import {
-	type AliasTargets,
-	aliasTargets,
-	findAliasProblem,
-	followAlias,
-	isMergeKey,
-	mergeSources,
-} from "./aliases.ts";
+import { aliasTargets, findAliasProblem } from "./aliases.ts";
+import { type Comment, commentsWith } from "./comments.ts";
 import type { Path } from "./path.ts";
+import { isEmpty, Places, type Span } from "./places.ts";
 
 /** A radixconfig file that could be parsed. */
 export interface ConfigFile {
@@ -33,6 +19,8 @@ export interface ConfigFile {
 	readonly duplicateKeys: readonly DuplicateKey[];
 	/** Where a second YAML document starts, which Radix would never look at. */
 	readonly secondDocument: Location | undefined;
+	/** The comments that hold a word. */
+	comments(word: string): Comment[];
 	/** Where a path lies: the value, or with `key` its key. What is missing is located at its nearest parent. */
 	locate(path: Path, part?: "value" | "key"): Location;
 }
@@ -54,6 +42,9 @@ const tooDeep = "the file is nested too deeply";
 /** A message of the parser can quote a token, and a token can be as long as the file. */
 const maxMessageLength = 200;
 
+/** Whether `yes` and `off` are booleans (YAML 1.1, Radix' parser: go-yaml v2) or text (YAML 1.2). */
+export type Dialect = "1.1" | "1.2";
+
 /**
  * Parses a radixconfig the way Radix does: YAML 1.1 booleans and merge keys, later keys win, only the
  * first document counts. Never throws for what stands in the text.
@@ -61,9 +52,10 @@ const maxMessageLength = 200;
 export function parseDocument(
 	name: string,
 	text: string,
+	dialect: Dialect = "1.1",
 ): ConfigFile | SyntaxProblem {
 	try {
-		return parse(name, text);
+		return parse(name, text, dialect);
 	} catch (thrown) {
 		// The parser and its visitors are recursive.
 		if (thrown instanceof RangeError)
@@ -72,14 +64,17 @@ export function parseDocument(
 	}
 }
 
-function parse(name: string, text: string): ConfigFile | SyntaxProblem {
-	const lineCounter = new LineCounter();
+function parse(
+	name: string,
+	text: string,
+	dialect: Dialect,
+): ConfigFile | SyntaxProblem {
 	const documents = parseAllDocuments(text, {
-		lineCounter,
 		uniqueKeys: false,
 		merge: true,
-		// `yes` and `off` are booleans to Radix' parser (go-yaml v2); times and sexagesimal numbers stay text.
-		customTags: (tags) => [yaml11Boolean, ...tags],
+		// Only the booleans: times and sexagesimal numbers stay text in either dialect.
+		customTags: (tags) =>
+			dialect === "1.1" ? [yaml11Boolean, ...tags] : [...tags],
 		logLevel: "silent",
 		// An excerpt for each of a million errors takes minutes.
 		prettyErrors: false,
@@ -88,30 +83,61 @@ function parse(name: string, text: string): ConfigFile | SyntaxProblem {
 		return { message: "the file is empty", location: undefined };
 	}
 	const [first, ...others] = documents;
-	const targets = aliasTargets(first);
-	const locator = new Locator(name, first, targets, lineCounter);
+	const targets = mayHaveAliases(text) ? aliasTargets(first) : new Map();
+	const locator = new Locator(name, linesOf(text));
 
 	const error = first.errors[0];
 	if (error) {
 		const location = locator.span(error.pos[0], error.pos[1]);
-		return { message: messageOf(error), location };
+		return { message: syntaxMessage(error), location };
 	}
-	const problem = findAliasProblem(first, targets);
+	const problem = mayHaveAliases(text)
+		? findAliasProblem(first, targets)
+		: undefined;
 	if (problem) {
 		const [start, end] = problem.node.range ?? [0, 1];
 		return { message: problem.message, location: locator.span(start, end) };
 	}
+	const root = plainData(first);
+	if (root instanceof Error)
+		return { message: syntaxMessage(root), location: undefined };
+	const places = new Places(first, targets);
 	const second = others.find(({ contents }) => !isEmpty(contents));
 
 	return {
 		name,
-		root: first.toJS({ maxAliasCount: -1 }),
-		duplicateKeys: [...locator.duplicateKeys()],
+		root,
+		duplicateKeys: places.equalKeys.map(({ key, first, repeated }) => ({
+			key,
+			first: locator.span(first.start, first.end),
+			repeated: locator.span(repeated.start, repeated.end),
+		})),
 		secondDocument:
 			second?.contents?.range &&
 			locator.span(second.contents.range[0], second.contents.range[0] + 1),
-		locate: (path, part = "value") => locator.locate(path, part),
+		comments: (word) =>
+			commentsWith(text, word, (start, end) => locator.span(start, end)),
+		locate: (path, part = "value") =>
+			locator.firstLineOf(places.find(path, part) ?? { start: 0, end: 1 }),
 	};
+}
+
+/** Most files have no alias and no merge key, and then the document need not be searched for them. */
+function mayHaveAliases(text: string): boolean {
+	return text.includes("*") || text.includes("<<");
+}
+
+/** Where the lines start. The parser could count along, but misses line ends inside of what it refuses. */
+function linesOf(text: string): LineCounter {
+	const lines = new LineCounter();
+	lines.addNewLine(0);
+	for (
+		let end = text.indexOf("\n");
+		end !== -1;
+		end = text.indexOf("\n", end + 1)
+	)
+		lines.addNewLine(end + 1);
+	return lines;
 }
 
 const yaml11Boolean = {
@@ -122,8 +148,21 @@ const yaml11Boolean = {
 	resolve: (source: string) => /^(?:y|on)/i.test(source),
 };
 
-function messageOf({ code, message }: YAMLParseError): string {
-	if (code === "RESOURCE_EXHAUSTION") return tooDeep;
+/** The document without its positions. Aliases were counted before, so they may all expand. */
+function plainData(document: Document): unknown {
+	try {
+		return document.toJS({ maxAliasCount: -1 });
+	} catch (thrown) {
+		// A mapping that is used as a key is written as text again, which the library cannot always do.
+		if (thrown instanceof RangeError || !(thrown instanceof Error))
+			throw thrown;
+		return thrown;
+	}
+}
+
+function syntaxMessage(error: YAMLParseError | Error): string {
+	const { message } = error;
+	if ("code" in error && error.code === "RESOURCE_EXHAUSTION") return tooDeep;
 	const cut =
 		message.length > maxMessageLength
 			? `${message.slice(0, maxMessageLength)}…`
@@ -131,22 +170,13 @@ function messageOf({ code, message }: YAMLParseError): string {
 	return `not valid YAML: ${cut}`;
 }
 
-/** Turns paths and offsets into lines and columns. */
+/** Turns offsets into lines and columns. */
 class Locator {
 	private readonly file: string;
-	private readonly document: Document;
-	private readonly targets: AliasTargets;
 	private readonly lines: LineCounter;
 
-	constructor(
-		file: string,
-		document: Document,
-		targets: AliasTargets,
-		lines: LineCounter,
-	) {
+	constructor(file: string, lines: LineCounter) {
 		this.file = file;
-		this.document = document;
-		this.targets = targets;
 		this.lines = lines;
 	}
 
@@ -163,92 +193,14 @@ class Locator {
 		};
 	}
 
-	locate(path: Path, part: "value" | "key"): Location {
-		let node: unknown = this.document.contents;
-		let shown: Node | undefined = this.document.contents ?? undefined;
-		for (const [depth, key] of path.entries()) {
-			node = followAlias(node, this.targets);
-			if (isMap(node) && typeof key === "string") {
-				const pair = this.lastPair(node, key);
-				if (pair === undefined) break;
-				const last = depth === path.length - 1;
-				// A key with nothing behind it is shown by the key itself.
-				shown =
-					(last && part === "key") || isEmpty(pair.value)
-						? (pair.key as Node)
-						: (pair.value as Node);
-				node = pair.value;
-			} else if (isSeq(node) && typeof key === "number") {
-				const item = node.items[key];
-				if (item === undefined) break;
-				shown = item as Node;
-				node = item;
-			} else break;
-		}
-		const range = shown?.range;
-		if (!range) return this.span(0, 1);
-		return this.firstLineOf(range[0], range[1], isScalar(shown));
-	}
-
-	*duplicateKeys(): Generator<DuplicateKey> {
-		const found: DuplicateKey[] = [];
-		visit(this.document, {
-			Map: (_, map) => {
-				const seen = new Map<string, Node>();
-				for (const { key } of map.items) {
-					if (!isScalar(key) || !key.range) continue;
-					const name = keyText(key);
-					const earlier = seen.get(name);
-					if (earlier?.range && name !== "<<") {
-						found.push({
-							key: name,
-							first: this.span(earlier.range[0], earlier.range[1]),
-							repeated: this.span(key.range[0], key.range[1]),
-						});
-					}
-					seen.set(name, key);
-				}
-			},
-		});
-		yield* found;
-	}
-
 	/** A mapping or list spans many lines; its first line says where it starts without marking half the file. */
-	private firstLineOf(start: number, end: number, whole: boolean): Location {
+	firstLineOf({ start, end }: Span): Location {
 		const span = this.span(start, end);
-		if (whole && span.line === span.endLine) return span;
+		if (span.line === span.endLine) return span;
 		const nextLine = this.lines.lineStarts[span.line];
 		return this.span(
 			start,
 			nextLine === undefined ? end : Math.min(end, nextLine - 1),
 		);
 	}
-
-	/** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
-	private lastPair(map: YAMLMap, key: string): Pair | undefined {
-		const own = map.items.findLast(
-			(pair) => isScalar(pair.key) && keyText(pair.key) === key,
-		);
-		if (own) return own;
-		for (const pair of map.items) {
-			if (!isPair(pair) || !isMergeKey(pair.key)) continue;
-			for (const source of mergeSources(pair, this.targets)) {
-				const found = isMap(source) ? this.lastPair(source, key) : undefined;
-				if (found) return found;
-			}
-		}
-		return undefined;
-	}
-}
-
-/** A key as it is written. */
-function keyText({ value }: Scalar): string {
-	return String(typeof value === "symbol" ? value.description : value);
-}
-
-function isEmpty(node: unknown): boolean {
-	return (
-		node === null ||
-		(isScalar(node) && node.value === null && node.source === "")
-	);
 }

@@ -1,10 +1,10 @@
-import { constants, type FileHandle, open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import type { Location } from "../model.ts";
 import { type ConfigFile, parseDocument } from "./document.ts";
-
-/** Radix itself refuses no size, but no real file comes near this; it bounds the work a hostile one causes. */
-const maxBytes = 1024 * 1024;
+import { Sources } from "./sources.ts";
+import { type SubPipelineFolder, SubPipelineFolders } from "./sub-pipeline.ts";
+import { readText } from "./text.ts";
 
 /** The file that Radix reads unless told otherwise, in both spellings of its extension. */
 export const defaultNames = ["radixconfig.yaml", "radixconfig.yml"];
@@ -25,9 +25,15 @@ export interface UnreadableFile {
 	readonly location: Location;
 }
 
+/** A radixconfig and what lies beside it. */
+export interface RadixconfigFile extends ConfigFile {
+	readonly subPipelineFolder: SubPipelineFolder;
+}
+
 export interface ReadResult {
-	readonly files: readonly ConfigFile[];
+	readonly files: readonly RadixconfigFile[];
 	readonly unreadable: readonly UnreadableFile[];
+	readonly sources: Sources;
 }
 
 /**
@@ -40,11 +46,16 @@ export async function readFiles(
 	patterns: readonly string[],
 	directory: string,
 ): Promise<ReadResult> {
-	const { names, missing } = await expand(patterns, directory);
+	const { names, missing } = await (patterns.length === 0
+		? defaultFiles(directory)
+		: expandPatterns(patterns, directory));
+	const sources = new Sources();
+	const folders = new SubPipelineFolders();
 	const results = await Promise.all(
-		names.map((name) => readOne(name, directory)),
+		names.map((name) => readOne(name, directory, sources, folders)),
 	);
 	return {
+		sources,
 		files: results.filter((result) => "root" in result),
 		unreadable: [
 			...missing,
@@ -53,23 +64,33 @@ export async function readFiles(
 	};
 }
 
-async function expand(patterns: readonly string[], directory: string) {
+async function defaultFiles(directory: string): Promise<Expanded> {
+	const found: string[] = [];
+	for (const name of defaultNames)
+		if (await exists(resolve(directory, name))) found.push(name);
+	const problem = "does not exist here; name the file with the input config";
+	return {
+		names: found,
+		missing: found.length > 0 ? [] : [unreadable("radixconfig.yaml", problem)],
+	};
+}
+
+interface Expanded {
+	readonly names: readonly string[];
+	readonly missing: readonly UnreadableFile[];
+}
+
+/**
+ * The files that names and globs stand for, in the order of their names, each once.
+ * @param patterns relative to `directory`
+ */
+export async function expandPatterns(
+	patterns: readonly string[],
+	directory: string,
+): Promise<Expanded> {
 	const names = new Set<string>();
 	const missing: UnreadableFile[] = [];
 	const add = (name: string) => names.add(displayName(name, directory));
-
-	if (patterns.length === 0) {
-		for (const name of defaultNames)
-			if (await exists(resolve(directory, name))) add(name);
-		if (names.size === 0) {
-			missing.push(
-				unreadable(
-					"radixconfig.yaml",
-					"does not exist here; name the file with the input config",
-				),
-			);
-		}
-	}
 	for (const pattern of patterns) {
 		// A name that exists is a name, whatever characters it has.
 		if (await exists(resolve(directory, pattern))) add(pattern);
@@ -93,36 +114,17 @@ async function expand(patterns: readonly string[], directory: string) {
 async function readOne(
 	name: string,
 	directory: string,
-): Promise<ConfigFile | UnreadableFile> {
-	const read = await readText(resolve(directory, name));
+	sources: Sources,
+	folders: SubPipelineFolders,
+): Promise<RadixconfigFile | UnreadableFile> {
+	const path = resolve(directory, name);
+	const read = await readText(path);
 	if ("problem" in read) return unreadable(name, read.problem);
+	sources.add(name, read.text);
 	const parsed = parseDocument(name, read.text);
-	return "root" in parsed
-		? parsed
-		: unreadable(name, parsed.message, parsed.location);
-}
-
-async function readText(
-	path: string,
-): Promise<{ text: string } | { problem: string }> {
-	let handle: FileHandle | undefined;
-	try {
-		// Without O_NONBLOCK, a named pipe would be waited for until someone writes to it.
-		handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-		const status = await handle.stat();
-		if (!status.isFile()) return { problem: "is not a regular file" };
-		if (status.size > maxBytes) return { problem: "is larger than 1 MiB" };
-		const bytes = await handle.readFile();
-		if (bytes.includes(0)) return { problem: "is a binary file" };
-		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-	} catch (thrown) {
-		if (thrown instanceof TypeError) return { problem: "is not UTF-8 text" };
-		const { code } = thrown as NodeJS.ErrnoException;
-		if (code === undefined) throw thrown;
-		return { problem: `cannot be read (${code})` };
-	} finally {
-		await handle?.close();
-	}
+	if (!("root" in parsed))
+		return unreadable(name, parsed.message, parsed.location);
+	return { ...parsed, subPipelineFolder: await folders.beside(path) };
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -134,7 +136,7 @@ async function exists(path: string): Promise<boolean> {
 	}
 }
 
-function unreadable(
+export function unreadable(
 	name: string,
 	problem: string,
 	location?: Location,

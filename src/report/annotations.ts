@@ -35,7 +35,8 @@ export function annotationsOf(
 				level: annotationLevel,
 				title: rule,
 				message: [message, help ?? []].flat().map(printable).join("\n"),
-				...(file !== undefined && { file: printable(file) }),
+				// The exact name, or it would not be found; but for what is a command wherever it stands.
+				...(file !== undefined && { file: file.replaceAll("##[", "##\\[") }),
 				...(line !== undefined && { startLine: line }),
 				...(endLine !== undefined && { endLine }),
 				// Columns only count within one line.

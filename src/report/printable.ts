@@ -9,7 +9,8 @@ export function printable(text: string): string {
 				const code = character.codePointAt(0)?.toString(16).padStart(4, "0");
 				return `\\u{${code}}`;
 			})
-			// `##[command]` counts anywhere in a line, `::command::` at its start; ours never starts a line with input.
+			// `##[command]` counts anywhere in a line, `::command::` at its start, behind white space too.
 			.replaceAll("##[", "##\\[")
+			.replace(/^(\s*):(?=:)/, "$1:\\")
 	);
 }

@@ -8,6 +8,7 @@ import {
 	type Requirement,
 } from "../model.ts";
 import type { FailOn, Mode } from "../options.ts";
+import type { Sources } from "../read/sources.ts";
 
 export type { Report } from "../generated/report.ts";
 
@@ -16,6 +17,8 @@ export interface Outcome {
 	readonly mode: Mode;
 	readonly requirements: readonly Requirement[];
 	readonly findings: readonly Finding[];
+	/** The files, to show lines of them. */
+	readonly sources?: Sources;
 	/** Absent if nothing was compared. */
 	readonly comparison?: Comparison;
 	readonly changes?: readonly Change[];

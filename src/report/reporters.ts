@@ -1,4 +1,5 @@
 import type { Options } from "../options.ts";
+import type { Sources } from "../read/sources.ts";
 import { formatWorkflowCommands } from "./annotations.ts";
 import { writeOutput } from "./files.ts";
 import { formatHtml } from "./html/html.ts";
@@ -12,8 +13,12 @@ import type { Report } from "./report.ts";
 import { formatSarif } from "./sarif.ts";
 import { formatText } from "./text.ts";
 
-/** A report in some form; colour is for terminals. */
-export type Reporter = (report: Report, colour: boolean) => string;
+/** A report in some form. Colour is for terminals; the sources of the files are for excerpts. */
+export type Reporter = (
+	report: Report,
+	colour: boolean,
+	sources?: Sources,
+) => string;
 
 const markdown: Reporter = (report) =>
 	formatMarkdown(report, Number.POSITIVE_INFINITY);
@@ -39,7 +44,7 @@ export const formats = {
 	az: formatAz,
 	bicep: formatBicep,
 	terraform: formatTerraform,
-} as const satisfies Readonly<Record<string, Reporter>>;
+} satisfies Readonly<Record<string, Reporter>>;
 
 export type Format = keyof typeof formats;
 

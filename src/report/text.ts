@@ -1,5 +1,7 @@
 import { styleText } from "node:util";
-import { allRules } from "../rules/index.ts";
+import type { Sources } from "../read/sources.ts";
+import { pageOf } from "../rules/page.ts";
+import { excerpt } from "./excerpt.ts";
 import {
 	identityTitle,
 	issuersOf,
@@ -36,11 +38,15 @@ const outcomeStyles = {
 const levelStyles = { error: "red", warning: "yellow", note: "cyan" } as const;
 
 /** The report for people: findings, then who needs what and whether it exists, then what was changed. */
-export function formatText(report: Report, colour: boolean): string {
+export function formatText(
+	report: Report,
+	colour: boolean,
+	sources?: Sources,
+): string {
 	const paint: Paint = (style, text) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
 	const sections = [
-		findings(report, paint),
+		findings(report, paint, sources),
 		overview(report, paint),
 		changes(report, paint),
 		[
@@ -57,7 +63,11 @@ export function formatText(report: Report, colour: boolean): string {
 }
 
 /** Only who needs what: what the command `subjects` prints. */
-export function formatSubjects(report: Report, colour: boolean): string {
+export function formatSubjects(
+	report: Report,
+	colour: boolean,
+	sources?: Sources,
+): string {
 	const paint: Paint = (style, text) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
 	const lines = [
@@ -66,21 +76,43 @@ export function formatSubjects(report: Report, colour: boolean): string {
 			? ["no workload needs an identity"]
 			: []),
 	];
-	return `${[...findings(report, paint), ...lines].join("\n")}\n`;
+	// Only what keeps a requirement from being derived: the rest is for lint to say.
+	const errors = report.findings.filter(({ level }) => level === "error");
+	const told = findings({ ...report, findings: errors }, paint, sources);
+	return `${[...told, ...lines].join("\n")}\n`;
 }
 
-function findings({ findings }: Report, paint: Paint): string[] {
-	return findings.flatMap(
-		({ rule, level, message, help, file, line, column }) => [
-			`${paint([levelStyles[level], "bold"], level)}${paint("dim", `[${rule}]`)} ${printable(message)}`,
+function findings(
+	{ findings }: Report,
+	paint: Paint,
+	sources: Sources | undefined,
+): string[] {
+	const explained = new Set<string>();
+	return findings.flatMap((finding) => {
+		const { rule, level, message, help, file, line, column } = finding;
+		const style = levelStyles[level];
+		const lines = [
+			`${paint([style, "bold"], level)}${paint("dim", `[${rule}]`)} ${printable(message)}`,
 			...(file === undefined
 				? []
 				: [`  ${paint("dim", "at")} ${printable(file)}:${line}:${column}`]),
+			...excerpt(
+				finding,
+				sources,
+				(text) => paint([style, "bold"], text),
+				(text) => paint("dim", text),
+			),
 			...(help === undefined
 				? []
 				: [`  ${paint("dim", "→")} ${printable(help)}`]),
-		],
-	);
+			// Once is enough: the page is about the rule, not about this finding.
+			...(explained.has(rule)
+				? []
+				: [`  ${paint("dim", `→ ${pageOf(rule)}`)}`]),
+		];
+		explained.add(rule);
+		return lines;
+	});
 }
 
 function overview(report: Report, paint: Paint): string[] {
@@ -115,10 +147,10 @@ function marksOf({ cells }: Row, paint: Paint): string {
 /** Columns as wide as their contents, but one long name does not push the others off the screen. */
 function align(rows: readonly Row[]): { row: Row; text: string }[] {
 	const width = (pick: (row: Row) => string) =>
-		Math.max(
-			...rows.map((row) => pick(row).length).filter((length) => length <= 40),
-			0,
-		);
+		rows
+			.map((row) => pick(row).length)
+			.filter((length) => length <= 40)
+			.reduce((widest, length) => Math.max(widest, length), 0);
 	const environments = width((row) => row.environment);
 	const workloads = width((row) => row.workload);
 	return rows.map((row) => ({
@@ -150,10 +182,4 @@ function changes(report: Report, paint: Paint): string[] {
 			: []),
 		`  ${paint("dim", "plan")} ${planDigest}`,
 	];
-}
-
-/** A rule in a few lines, for a terminal. */
-export function ruleHeadline(name: string): string | undefined {
-	const rule = allRules.find((candidate) => candidate.name === name);
-	return rule && `${rule.name} [${rule.level}] ${rule.summary}`;
 }

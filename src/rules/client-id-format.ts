@@ -1,33 +1,43 @@
 import { parseClientId } from "../derive/client-id.ts";
-import { formatPath, type Path } from "../read/path.ts";
+import { byPlace, type Concerned, concernedBy } from "./placement.ts";
 import { fileRule } from "./rule.ts";
+import { isTemplate } from "./template.ts";
 
-interface BadClientId extends Record<string, unknown> {
+type BadClientId = Concerned & {
 	readonly path: string;
 	readonly found: string;
 	/** What the operator makes of it, or `null` where it fails the deployment. */
 	readonly canonical: string | null;
-}
+	readonly clientId: string;
+};
 
 export const clientIdFormat = fileRule({
 	name: "client-id-format",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"A client ID that counts in some environment is not a UUID, or not in its usual form.",
 	*check({ application }) {
-		const byPath = new Map(
-			application.uses.map((use) => [formatPath(use.path), use]),
-		);
-		for (const [path, { clientId, path: at }] of byPath) {
+		for (const { path, place, clientId, uses } of byPlace(application.uses)) {
 			const parsed = parseClientId(clientId);
-			if (parsed?.usualForm) continue;
+			if (parsed?.usualForm || isTemplate(clientId)) continue;
+			// A proxy without a client ID has a rule of its own.
+			if (
+				clientId === "" &&
+				uses.every(({ workload }) => workload.kind === "oauth2-proxy")
+			)
+				continue;
+			const { environments, workloads } = concernedBy(uses);
 			const data: BadClientId = {
-				path,
+				path: place,
 				found: clientId,
 				canonical: parsed?.canonical ?? null,
+				clientId: parsed?.canonical ?? clientId,
+				environments,
+				workloads,
 			};
 			yield {
-				at: at as Path,
+				at: path,
 				data,
 				...(parsed && { level: "warning" as const }),
 			};

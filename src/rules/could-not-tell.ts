@@ -1,4 +1,9 @@
-import { placesOf, type Requirers, requirersOf } from "./requirers.ts";
+import {
+	describeUse,
+	placesOf,
+	type Requirers,
+	requirersOf,
+} from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type OpenQuestion = Requirers & {
@@ -10,9 +15,23 @@ type OpenQuestion = Requirers & {
 export const couldNotTell = comparisonRule({
 	name: "could-not-tell",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"A required trust could not be judged; says which question stayed open and what would answer it.",
-	*check({ identities, trusts, requirements }) {
+	*check({ identities, trusts, requirements, open }) {
+		for (const { template, location, ...requirement } of open) {
+			const { environment, workload, subject } = requirement;
+			const data: OpenQuestion = {
+				requiredBy: [describeUse(requirement)],
+				environments: [environment],
+				workloads: [workload.name],
+				subjects: [subject],
+				clientId: template,
+				reason: "a template fills it in later",
+				remedy: "Compare the file that the template becomes.",
+			};
+			yield { at: location, data };
+		}
 		for (const identity of identities) {
 			const { clientId } = identity;
 			if (identity.status === "forbidden" || identity.status === "unknown") {

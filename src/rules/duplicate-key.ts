@@ -3,6 +3,7 @@ import { fileRule } from "./rule.ts";
 export const duplicateKey = fileRule({
 	name: "duplicate-key",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"A mapping has the same key twice; Radix takes the later one without a word.",
 	*check({ file }) {

@@ -1,5 +1,5 @@
 import { credentialLimit } from "../model.ts";
-import { placesOf, type Requirers } from "./requirers.ts";
+import { allRequirersOf, type Requirers } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 /** From here on the next issuer or environment is likely not to fit. */
@@ -15,6 +15,7 @@ type Capacity = Requirers & {
 export const identityCapacity = comparisonRule({
 	name: "identity-capacity",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"What exists on an identity and what is missing exceed its 20 credentials, or nearly do.",
 	*check({ identities, trusts, requirements }) {
@@ -26,24 +27,23 @@ export const identityCapacity = comparisonRule({
 			).length;
 			const total = credentials.length + missing;
 			if (total < nearlyFull) continue;
-			const [place] = placesOf(clientId, requirements);
-			const requiredBy = place?.data.requiredBy ?? [];
+			const requirers = allRequirersOf(clientId, requirements);
 			const data: Capacity = {
+				...requirers.data,
 				clientId,
 				identity: name,
 				existing: credentials.length,
 				missing,
-				requiredBy,
 			};
 			yield {
-				at: place?.location,
+				at: requirers.location,
 				data,
 				...(total <= credentialLimit && { level: "warning" as const }),
 			};
 		}
 	},
 	text: ({ identity, clientId, existing, missing }: Capacity) => ({
-		message: `${identity} (${clientId}) has ${existing} of ${credentialLimit} credentials and ${missing} are missing: ${existing + missing} in all`,
+		message: `${identity} (${clientId}) has ${existing} of ${credentialLimit} credentials and ${missing} ${missing === 1 ? "is" : "are"} missing: ${existing + missing} in all`,
 		help: "Remove surplus credentials, or give each environment an identity of its own.",
 	}),
 });

@@ -16,6 +16,7 @@ type Mismatched = Trust &
 export const mismatchedCredential = comparisonRule({
 	name: "mismatched-credential",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"A near miss stands where a required credential should: one that looks right and will not match.",
 	*check(comparison) {

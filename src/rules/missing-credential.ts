@@ -7,6 +7,7 @@ type Missing = Trust & Requirers & { identity: string; hint: string | null };
 export const missingCredential = comparisonRule({
 	name: "missing-credential",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"No credential on the identity satisfies a trust that a workload requires.",
 	*check(comparison) {

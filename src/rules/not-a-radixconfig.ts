@@ -9,6 +9,7 @@ type Problem =
 export const notARadixconfig = fileRule({
 	name: "not-a-radixconfig",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"The file lacks `kind: RadixApplication` or `metadata.name`, or holds a second YAML document.",
 	*check({ file }): Generator<{

@@ -1,9 +1,17 @@
 import type { Comparison, JudgedTrust } from "../compare/compare.ts";
-import type { Location, Requirement, ResolvedIdentity } from "../model.ts";
+import type {
+	Location,
+	Requirement,
+	ResolvedIdentity,
+	Workload,
+} from "../model.ts";
 
-/** Who requires something, in words: "component web in prod". */
+/** Who requires something, in words ("component web in prod") and as what a policy file can ask for. */
 export interface Requirers extends Record<string, unknown> {
 	readonly requiredBy: readonly string[];
+	readonly environments: readonly string[];
+	readonly workloads: readonly string[];
+	readonly subjects: readonly string[];
 }
 
 /** Names the requirements at some indexes, and where the first of them stands. */
@@ -15,7 +23,14 @@ export function requirersOf(
 		.map((index) => requirements[index])
 		.filter((found) => found !== undefined);
 	return {
-		data: { requiredBy: [...new Set(requirers.map(describe))] },
+		data: {
+			requiredBy: [...new Set(requirers.map(describeUse))],
+			environments: [
+				...new Set(requirers.map(({ environment }) => environment)),
+			],
+			workloads: [...new Set(requirers.map(({ workload }) => workload.name))],
+			subjects: [...new Set(requirers.map(({ subject }) => subject))],
+		},
 		location: requirers[0]?.location,
 	};
 }
@@ -46,14 +61,34 @@ export function placesOf(
 		if (requirement.clientId !== clientId) continue;
 		const { file, line, column } = requirement.location;
 		const key = JSON.stringify([file, line, column]);
-		byPlace.set(key, [...(byPlace.get(key) ?? []), index]);
+		const indexes = byPlace.get(key);
+		if (indexes) indexes.push(index);
+		else byPlace.set(key, [index]);
 	}
 	return [...byPlace.values()].map((indexes) =>
 		requirersOf(indexes, requirements),
 	);
 }
 
-function describe({ environment, workload }: Requirement): string {
+/** Everybody who requires something of an identity, and the first place that names it. */
+export function allRequirersOf(
+	clientId: string,
+	requirements: readonly Requirement[],
+): { data: Requirers; location: Location | undefined } {
+	const indexes = requirements.flatMap((requirement, index) =>
+		requirement.clientId === clientId ? [index] : [],
+	);
+	return requirersOf(indexes, requirements);
+}
+
+/** "component web in prod" */
+export function describeUse({
+	environment,
+	workload,
+}: {
+	readonly environment: string;
+	readonly workload: Workload;
+}): string {
 	return workload.kind === "sub-pipeline"
 		? `sub-pipeline of ${environment}`
 		: `${workload.kind} ${workload.name} in ${environment}`;

@@ -1,8 +1,9 @@
 import type { Comparison } from "../compare/compare.ts";
 import type { Application } from "../derive/requirements.ts";
 import type { Finding, Level, Location } from "../model.ts";
+import type { IgnoreProblem } from "../policy/ignores.ts";
 import type { ConfigFile } from "../read/document.ts";
-import type { ReadResult } from "../read/files.ts";
+import type { RadixconfigFile, ReadResult } from "../read/files.ts";
 import type { Path } from "../read/path.ts";
 
 /** What is known about a rule without running it. */
@@ -14,6 +15,8 @@ export interface RuleMetadata {
 	readonly summary: string;
 	/** Whether it compares with Microsoft Entra ID. */
 	readonly online: boolean;
+	/** The first version that has it. */
+	readonly since: string;
 }
 
 export interface Rule<Subject> extends RuleMetadata {
@@ -22,8 +25,29 @@ export interface Rule<Subject> extends RuleMetadata {
 
 /** One radixconfig and what was derived from it. */
 export interface FileSubject {
-	readonly file: ConfigFile;
+	readonly file: RadixconfigFile;
 	readonly application: Application;
+}
+
+/** All files of a run, and what the run was told about where they run. */
+export interface RunSubject {
+	readonly files: readonly DeployedFile[];
+	/** Issuers as somebody wrote them, before anything is compared with them. */
+	readonly issuers: readonly GivenIssuer[];
+	/** Names of production environments. */
+	readonly production: readonly string[];
+}
+
+export interface DeployedFile extends FileSubject {
+	/** The issuers of the file's cluster. Where they are not known, a name stands for each cluster. */
+	readonly issuers: readonly string[];
+}
+
+export interface GivenIssuer {
+	readonly issuer: string;
+	/** The input or the key that it was given with. */
+	readonly givenAs: string;
+	readonly location: Location | undefined;
 }
 
 /** What a rule found: typed data, from which its text is made, and a place. */
@@ -37,6 +61,7 @@ interface Definition<Subject, Place, Data> {
 	readonly name: string;
 	readonly level: Level;
 	readonly summary: string;
+	readonly since: string;
 	/** What is wrong. Never prints, never throws for a user's bad data, knows no line numbers. */
 	check(subject: Subject): Iterable<Violation<Place, Data>>;
 	/** The only place that makes the rule's text: what is wrong and expected, and what to do. */
@@ -52,12 +77,35 @@ export function readRule<D extends Data>(
 	return toRule(definition, false, (_, place) => place);
 }
 
+/** The key at the end of a path, where it is the key that is wrong and not its value. */
+export interface KeyOf {
+	readonly keyOf: Path;
+}
+
 /** A rule about one file. Points at a path of the document, or at a location that reading has found. */
 export function fileRule<D extends Data>(
-	definition: Definition<FileSubject, Path | Location, D>,
+	definition: Definition<FileSubject, Path | KeyOf | Location, D>,
 ): Rule<FileSubject> {
-	return toRule(definition, false, ({ file }, place) =>
-		"line" in place ? place : file.locate(place),
+	return toRule(definition, false, ({ file }, place) => {
+		if ("line" in place) return place;
+		return "keyOf" in place
+			? file.locate(place.keyOf, "key")
+			: file.locate(place);
+	});
+}
+
+/** A path into one of several files. */
+export interface FilePath {
+	readonly file: ConfigFile;
+	readonly path: Path;
+}
+
+/** A rule about all files together. */
+export function runRule<D extends Data>(
+	definition: Definition<RunSubject, FilePath | Location | undefined, D>,
+): Rule<RunSubject> {
+	return toRule(definition, false, (_, place) =>
+		place && "path" in place ? place.file.locate(place.path) : place,
 	);
 }
 
@@ -68,17 +116,25 @@ export function comparisonRule<D extends Data>(
 	return toRule(definition, true, (_, place) => place);
 }
 
+/** A rule about the ignores themselves, judged after all findings exist. */
+export function ignoreRule<D extends Data>(
+	definition: Definition<readonly IgnoreProblem[], Location, D>,
+): Rule<readonly IgnoreProblem[]> {
+	return toRule(definition, false, (_, place) => place);
+}
+
 function toRule<Subject, Place, D extends Data>(
 	definition: Definition<Subject, Place, D>,
 	online: boolean,
 	locate: (subject: Subject, place: Place) => Location | undefined,
 ): Rule<Subject> {
-	const { name, level, summary } = definition;
+	const { name, level, summary, since } = definition;
 	return {
 		name,
 		level,
 		summary,
 		online,
+		since,
 		findings: (subject) =>
 			[...definition.check(subject)].map((violation) => {
 				const location = locate(subject, violation.at);

@@ -8,6 +8,7 @@ type SurplusCredential = Surplus &
 export const surplusCredential = comparisonRule({
 	name: "surplus-credential",
 	level: "warning",
+	since: "0.1.0",
 	summary:
 		"An identity of the app has a credential that nothing requires any more.",
 	*check({ surplus, identities, requirements }) {

@@ -6,6 +6,7 @@ type Unknown = Requirers & { clientId: string; reason: string };
 export const unknownClientId = comparisonRule({
 	name: "unknown-client-id",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"The tenant has no application or managed identity with a client ID that the file names.",
 	*check({ identities, requirements }) {

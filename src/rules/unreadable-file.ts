@@ -3,6 +3,7 @@ import { readRule } from "./rule.ts";
 export const unreadableFile = readRule({
 	name: "unreadable-file",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"A file that was named does not exist, is too large, or is not YAML in UTF-8.",
 	*check({ unreadable }) {

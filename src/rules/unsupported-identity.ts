@@ -6,6 +6,7 @@ type Unsupported = Requirers & { clientId: string; reason: string };
 export const unsupportedIdentity = comparisonRule({
 	name: "unsupported-identity",
 	level: "error",
+	since: "0.1.0",
 	summary:
 		"The identity exists but cannot carry the credential: system-assigned, owned by another tenant, legacy.",
 	*check({ identities, requirements }) {

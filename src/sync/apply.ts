@@ -16,8 +16,8 @@ import {
 } from "../model.ts";
 import type { IdentityPlan, Plan } from "./plan.ts";
 
-/** How many identities are changed at once. Azure allows one writer per identity, and few per subscription. */
-const writeConcurrency = 10;
+/** How many identities are changed at once. How fast a subscription may be written to is kept by `azure/pace.ts`. */
+const writeConcurrency = 20;
 
 /** How often in a row the list must show a change: answers come from replicas, and one may be ahead. */
 const agreeingReads = 3;
@@ -104,7 +104,7 @@ class IdentityWriter {
 	): Promise<Change[]> {
 		const outcomes: Change[] = [];
 		let failed = failedBefore;
-		for (const change of changes) {
+		for (const [index, change] of changes.entries()) {
 			const outcome =
 				change.outcome !== "planned"
 					? change
@@ -113,7 +113,7 @@ class IdentityWriter {
 								change,
 								`an earlier change of this identity failed: ${failed.error}`,
 							)
-						: await this.make(change);
+						: await this.make(change, changes[index + 1]);
 			if (outcome.outcome === "failed") failed ??= outcome;
 			outcomes.push(outcome);
 		}
@@ -121,11 +121,14 @@ class IdentityWriter {
 	}
 
 	/** Makes one change, and looks before it makes it again if the answer left open whether it was made. */
-	private async make(change: Change): Promise<Change> {
+	private async make(
+		change: Change,
+		next: Change | undefined,
+	): Promise<Change> {
 		const obstacle = this.obstacleTo(change);
 		if (obstacle) return { ...change, ...obstacle };
 		for (const delay of [...rewriteDelays, undefined]) {
-			const error = await this.write(change);
+			const error = await this.write(change, next);
 			if (error === undefined) return { ...change, outcome: "done" };
 			const seen = await this.judgeAgain(change, error);
 			if (seen) return seen;
@@ -157,24 +160,30 @@ class IdentityWriter {
 			return undefined;
 		}
 		if (namesake === undefined) return skipped("it does not exist any more");
-		return pairKey(namesake) === pairKey(change)
-			? undefined
-			: failed(`${name} trusts something else since the plan was made`);
+		if (!isMeantBy(change, namesake))
+			return failed(`${name} trusts something else since the plan was made`);
+		if (action === "delete" && this.credentials.length === 1)
+			return skipped("the last credential of an identity is never deleted");
+		return undefined;
 	}
 
 	/** Sends a change, and keeps the account of what the identity holds by now. */
-	private async write(change: Change): Promise<ServiceError | undefined> {
+	private async write(
+		change: Change,
+		next: Change | undefined,
+	): Promise<ServiceError | undefined> {
 		const { action, name, issuer, subject, audience } = change;
 		const wanted = { name, issuer, subject, audiences: [audience] };
 		try {
-			if (action !== "create") {
-				await this.store.delete(this.identity, name);
-				this.credentials = this.credentials.filter(
-					(known) => !sameName(known, change),
-				);
+			// In a second attempt the name may be free already, or someone else's by now.
+			const old = this.credentials.find((known) => isMeantBy(change, known));
+			if (action !== "create" && old) {
+				await this.store.delete(this.identity, old.name);
+				this.credentials = this.credentials.filter((known) => known !== old);
 			}
 			if (action !== "delete") {
-				await this.store.create(this.identity, wanted);
+				const nextName = next?.action === "create" ? next.name : undefined;
+				await this.store.create(this.identity, wanted, nextName);
 				this.credentials = [...this.credentials, wanted];
 			}
 			return undefined;
@@ -271,6 +280,13 @@ function skipped(error: string) {
 
 function failed(error: string) {
 	return { outcome: "failed" as const, error };
+}
+
+/** Whether a credential is the one that a change is to remove. */
+function isMeantBy(change: Change, credential: Credential): boolean {
+	return (
+		sameName(credential, change) && pairKey(credential) === pairKey(change)
+	);
 }
 
 /** Azure compares names without letter case. */

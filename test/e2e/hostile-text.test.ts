@@ -34,8 +34,9 @@ ${names.map((name) => `    - name: ${JSON.stringify(name)}`).join("\n")}
           clientId: ${JSON.stringify(names.join(""))}
 `;
 
+/** Any workflow command that is not one of the program's own, with a rule as its title. */
 const commands =
-	/^\s*::(?!debug|add-mask|stop-commands|[0-9a-f-]{36}::|error |error::radix)/m;
+	/^\s*::(?!debug|add-mask|stop-commands|[0-9a-f-]{36}::|(?:error|warning|notice) title=[a-z-]+(?:,file=|::)|error::radix-workload-identity: )/m;
 
 test("no text of a config becomes a workflow command, in the log or anywhere else", async () => {
 	await using workspace = await Workspace.with({

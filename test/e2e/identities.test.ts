@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { error, json } from "../simulator/http.ts";
 import { Simulator } from "../simulator/simulator.ts";
-import { type Rights, uuidOf } from "../simulator/tenant.ts";
+import { type Rights, resourceId, uuidOf } from "../simulator/tenant.ts";
 import {
 	configWith,
 	credentialFor,
@@ -256,6 +256,35 @@ describe("missing permissions", () => {
 		expect(report?.findings).toEqual([]);
 		expect(status).toBe(0);
 		expect(tenant.apps.at(-1)?.credentials).toHaveLength(1);
+	});
+
+	test("a mapping in the policy file stands in for Microsoft Graph, if it is true", async () => {
+		const tenant = emptyTenant(arm(["*/read"]));
+		const web = tenant.addManagedIdentity("id-web", ids.web, {
+			credentials: [credentialFor(webSubject)],
+		});
+		const worker = tenant.addManagedIdentity("id-worker", ids.worker);
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web, other: ids.other }),
+			".github/radix-workload-identity.yaml": `identities:
+  ${ids.web}: ${resourceId(web)}
+  ${ids.other}: ${resourceId(worker)}
+`,
+		});
+
+		const { report } = await inWorkflow(simulator, workspace, { mode: "sync" });
+
+		expect(report?.trusts.map(({ status }) => status)).toEqual([
+			"present",
+			"unknown",
+		]);
+		expect(report?.findings[0]?.message).toContain(
+			`the client ID of that is ${ids.worker}`,
+		);
+		expect(worker.credentials).toEqual([]);
+		const asked = simulator.requests.map(({ path }) => path);
+		expect(asked).not.toContain("/v1.0/$batch");
 	});
 
 	test("with no right at all, nothing is clean and nothing is missing", async () => {
@@ -540,6 +569,26 @@ describe("near misses and surplus", () => {
 			["missing", `elsewhere trusts it from another issuer, ${unknownIssuer}`],
 		]);
 	});
+});
+
+test("a client ID that a template fills in later could not be judged", async () => {
+	await using simulator = await Simulator.start(emptyTenant());
+	await using workspace = await Workspace.with({
+		"radixconfig.yaml": configWith({ web: "<the client ID>" }),
+	});
+
+	const linted = await inWorkflow(simulator, workspace, { mode: "lint" });
+	expect(linted.status).toBe(0);
+
+	const compared = await inWorkflow(simulator, workspace, {});
+	expect(compared.status).toBe(1);
+	expect(compared.report?.findings).toContainEqual(
+		expect.objectContaining({
+			rule: "could-not-tell",
+			line: 12,
+			message: expect.stringContaining("a template fills it in later"),
+		}),
+	);
 });
 
 test("a report asks as little as it can, and says how much", async () => {

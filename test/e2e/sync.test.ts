@@ -112,6 +112,35 @@ describe("creating", () => {
 		]);
 	});
 
+	test("a name that cannot be proved to be free is not written to", async () => {
+		const tenant = emptyTenant();
+		const identity = tenant.addManagedIdentity("id-web", ids.web);
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web }),
+		});
+		simulator.intercept = ({ method, url }) =>
+			method === "GET" &&
+			/federatedIdentityCredentials\/[^/]+$/.test(url.pathname)
+				? error(403, "AuthorizationFailed", "no right to look")
+				: undefined;
+
+		const { status, report } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+		});
+
+		expect(status).toBe(1);
+		expect(identity.credentials).toEqual([]);
+		expect(report?.changes).toMatchObject([
+			{
+				outcome: "failed",
+				error: "AuthorizationFailed: no right to look",
+			},
+		]);
+		const writes = simulator.requests.filter(({ method }) => method === "PUT");
+		expect(writes).toEqual([]);
+	});
+
 	test("never beyond twenty: all of an identity's creations or none, and the others go on", async () => {
 		const tenant = emptyTenant();
 		const full = tenant.addManagedIdentity("id-full", ids.web, {
@@ -452,6 +481,31 @@ describe("pruning", () => {
 		expect(status).toBe(1);
 		expect(report?.surplus.map(({ prunable }) => prunable)).not.toContain(true);
 		expect(identity.credentials).toHaveLength(8);
+	});
+
+	test("keeps what the policy ignores or allows", async () => {
+		const { identity, simulator, workspace } = await prunable();
+		await using _simulator = simulator;
+		await using _workspace = workspace;
+		await workspace.write(
+			".github/radix-workload-identity.yaml",
+			`ignore:
+  - rule: surplus-credential
+    where: { subject: "*:gone-sa" }
+    reason: comes back in spring
+allowed-trusts:
+  - { issuer: "${issuer}old/", subject: "${subject("web")}" }
+`,
+		);
+
+		const { status, report } = await inWorkflow(simulator, workspace, inputs);
+
+		expect(status).toBe(0);
+		expect(identity.credentials).toHaveLength(8);
+		expect(report?.changes).toEqual([]);
+		expect(report?.surplus).toContainEqual(
+			expect.objectContaining({ name: "gone", prunable: false }),
+		);
 	});
 
 	test("replaces a credential whose audience is wrong, which nothing else can mend", async () => {

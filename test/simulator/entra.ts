@@ -50,7 +50,7 @@ export class Entra {
 
 	/** A token for someone who signed in before, as the Azure CLI holds it. */
 	issue(clientId: string, resource: string): string {
-		const audience = resource.replace(/\/?\/\.default$/, "");
+		const audience = audienceOf(resource);
 		const claims = {
 			aud: audience,
 			tid: this.tenant.id,
@@ -135,6 +135,14 @@ export class Entra {
 /** An OIDC token as GitHub's runners hand out. Its signature stands for itself: nobody else issues any here. */
 export function oidcToken(claims: Record<string, unknown>): string {
 	return token({ ...claims, exp: secondsFromNow(300) });
+}
+
+/** Azure Resource Manager still has the name of before, with a slash at its end, and the Azure CLI uses it. */
+function audienceOf(resource: string): string {
+	const named = resource.replace(/\/+(?:\.default)?$/, "");
+	return named === "https://management.core.windows.net"
+		? "https://management.azure.com"
+		: named;
 }
 
 function token(claims: Record<string, unknown>): string {

@@ -44,6 +44,12 @@ export class ResourceManager {
 		if (ofSubscription?.[1])
 			return this.listIdentities(request, rights, ofSubscription[1]);
 
+		const single = new RegExp(
+			`^/subscriptions/[^/]+/resourcegroups/[^/]+/${provider}/[^/]+$`,
+			"i",
+		);
+		if (single.test(path)) return this.getIdentity(path, rights);
+
 		const ofIdentity = new RegExp(
 			`^(/subscriptions/[^/]+/resourcegroups/[^/]+/${provider}/[^/]+)/federatedidentitycredentials(?:/([^/]+))?$`,
 			"i",
@@ -71,7 +77,8 @@ export class ResourceManager {
 			readable.map((subscriptionId) => ({
 				id: `/subscriptions/${subscriptionId}`,
 				subscriptionId,
-				displayName: `Subscription ${subscriptionId}`,
+				tenantId: this.tenant.id,
+				displayName: `subscription ${subscriptionId}`,
 				state: "Enabled",
 			})),
 		);
@@ -94,18 +101,30 @@ export class ResourceManager {
 		);
 		return this.page(
 			request,
-			readable.map((identity) => ({
-				id: resourceId(identity),
-				name: identity.name,
-				type: "Microsoft.ManagedIdentity/userAssignedIdentities",
-				location: "northeurope",
-				properties: {
-					tenantId: this.tenant.id,
-					principalId: identity.principalId,
-					clientId: identity.clientId,
-				},
-			})),
+			readable.map((identity) => this.identityResource(identity)),
 		);
+	}
+
+	private identityResource(identity: ManagedIdentity) {
+		const { name, principalId, clientId } = identity;
+		return {
+			id: resourceId(identity),
+			name,
+			type: "Microsoft.ManagedIdentity/userAssignedIdentities",
+			location: "northeurope",
+			properties: { tenantId: this.tenant.id, principalId, clientId },
+		};
+	}
+
+	private getIdentity(id: string, rights: Rights): Response {
+		const action = "Microsoft.ManagedIdentity/userAssignedIdentities/read";
+		if (!may(rights, id, action)) return forbidden(action, id);
+		const identity = this.tenant.managedIdentities.find((candidate) =>
+			sameText(resourceId(candidate), id),
+		);
+		return identity
+			? json(200, this.identityResource(identity))
+			: error(404, "ResourceNotFound", `The resource '${id}' was not found.`);
 	}
 
 	private async handleCredentials(
@@ -120,13 +139,7 @@ export class ResourceManager {
 			DELETE: "delete",
 		};
 		const action = `Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/${verbs[request.method]}`;
-		if (!may(rights, id, action)) {
-			return error(
-				403,
-				"AuthorizationFailed",
-				`The client does not have authorization to perform action '${action}' over scope '${id}' or the scope is invalid.`,
-			);
-		}
+		if (!may(rights, id, action)) return forbidden(action, id);
 		const identity = this.tenant.managedIdentities.find((candidate) =>
 			sameText(resourceId(candidate), id),
 		);
@@ -305,4 +318,12 @@ function covers(outer: string, inner: string): boolean {
 
 function sameText(a: string, b: string): boolean {
 	return a.toLowerCase() === b.toLowerCase();
+}
+
+function forbidden(action: string, scope: string): Response {
+	return error(
+		403,
+		"AuthorizationFailed",
+		`The client does not have authorization to perform action '${action}' over scope '${scope}' or the scope is invalid.`,
+	);
 }

@@ -1,0 +1,40 @@
+/**
+ * A process that does the main job whenever it is told to, and answers with the milliseconds that it
+ * took: the job without the start of a process. Every job signs in anew and opens its own connections.
+ */
+import { systemClock } from "../src/clock.ts";
+import { githubIdToken } from "../src/github/id-token.ts";
+import { parseOptions } from "../src/options.ts";
+import { run } from "../src/run.ts";
+import { stopwatch } from "./interleave.ts";
+
+export interface Job {
+	readonly directory: string;
+	readonly inputs: Readonly<Record<string, string>>;
+}
+
+export type Done = { readonly time: number } | { readonly error: string };
+
+process.on("message", async ({ directory, inputs }: Job) => {
+	let done: Done;
+	try {
+		done = { time: await stopwatch(() => work(inputs, directory)) };
+	} catch (thrown) {
+		done = { error: String(thrown) };
+	}
+	process.send?.(done);
+});
+
+async function work(inputs: Job["inputs"], directory: string): Promise<void> {
+	const { findings, changes = [] } = await run(parseOptions(inputs, {}), {
+		directory,
+		clock: systemClock,
+		progress: () => {},
+		hideToken: () => {},
+		idToken: githubIdToken(process.env),
+	});
+	const failed = changes.find(({ outcome }) => outcome !== "done");
+	const wrong = findings.find(({ level }) => level === "error");
+	const error = failed?.error ?? wrong?.message;
+	if (error !== undefined) throw new Error(error);
+}

@@ -1,1 +1,0 @@
-var e=class extends Error{name=`UserError`;hint;constructor(e,t,n){super(e,n),this.hint=t}};function t(e){return e instanceof Error?e.message:String(e)}export{t as n,e as t};

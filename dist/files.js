@@ -1,1 +1,0 @@
-export{t as writeOutput}from"./files2.js";

@@ -1,1 +1,0 @@
-import{n as e,t}from"./errors.js";import{mkdir as n,writeFile as r}from"node:fs/promises";import{dirname as i,resolve as a}from"node:path";async function o(o,s,c){let l=a(c,o);try{await n(i(l),{recursive:!0}),await r(l,s)}catch(n){throw new t(`${o} cannot be written: ${e(n)}`,`Check the path and its permissions.`,{cause:n})}}export{o as t};

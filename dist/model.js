@@ -1,1 +1,0 @@
-const e=`api://AzureADTokenExchange`,t=`system:serviceaccount:keda:keda-operator`;export{e as n,t};

@@ -1,1 +1,0 @@
-export{t as allRules}from"./rules.js";

@@ -1,0 +1,1 @@
+export{r as readSnapshot}from"./snapshot.js";

@@ -1,0 +1,112 @@
+import type { Demand } from "./compare/compare.ts";
+import { parseClientId } from "./derive/client-id.ts";
+import { UserError } from "./errors.ts";
+import type { Linted } from "./lint.ts";
+import type { OpenRequirement, Requirement } from "./model.ts";
+import type { Options } from "./options.ts";
+import {
+	hasIssuers,
+	issuersOf,
+	namespacesByIssuer,
+	type RadixIssuers,
+	retiredIssuers,
+} from "./policy/deployment.ts";
+import type { FileSubject } from "./rules/rule.ts";
+import { isTemplate } from "./rules/template.ts";
+
+/** What a comparison adds to what the files say. */
+interface Known {
+	/** The issuers of the clusters that were asked for them. */
+	readonly issuers: RadixIssuers;
+	readonly signedInAs: string | undefined;
+}
+
+/**
+ * What the files want to be true. From here on nothing knows of radixconfig.
+ * @param known what was learnt from Radix and from signing in; nothing yet without a network
+ */
+export function demandOf(
+	{ files, findings }: Linted,
+	options: Options,
+	known: Known = { issuers: {}, signedInAs: undefined },
+): Demand {
+	const required = requirementsOf(files, options, known.issuers);
+	const isSelected = ({ environment }: { environment: string }) =>
+		options.environments.length === 0 ||
+		options.environments.includes(environment);
+	const namespaces = namespacesByIssuer(files, options, known.issuers);
+	return {
+		required,
+		judged: required.filter(isSelected),
+		open: openRequirementsOf(files).filter(isSelected),
+		applications: files.map(({ application }) => application.name),
+		namespaces: files.flatMap(({ application }) => application.namespaces),
+		...(namespaces && { namespacesByIssuer: namespaces }),
+		retiredIssuers: retiredIssuers(options),
+		allowedTrusts: options.policy.allowedTrusts,
+		provable: !findings.some(({ level }) => level === "error"),
+		signedInAs: known.signedInAs,
+	};
+}
+
+/** @throws UserError if a file, or the run as a whole, has no issuer to compare for */
+export function refuseWithoutIssuers(
+	files: readonly FileSubject[],
+	options: Options,
+): void {
+	const without = files.find(({ file }) => !hasIssuers(file.name, options));
+	if (without === undefined && (files.length > 0 || hasIssuers("", options)))
+		return;
+	const { clusters } = options.policy;
+	const name = clusters.length > 0 ? without?.file.name : undefined;
+	throw new UserError(
+		name === undefined
+			? "no issuer is given, so there is nothing to compare with"
+			: `no issuer is given for ${name}: the policy file gives it no cluster, and no input names an issuer`,
+		"Give issuer-urls (the Radix Web Console shows them as Cluster OIDC Issuer URLs) or radix-cluster; or use mode lint.",
+	);
+}
+
+/** Who needs to be trusted by whom. A client ID that is none was reported and cannot be judged. */
+function requirementsOf(
+	files: readonly FileSubject[],
+	options: Options,
+	radix: RadixIssuers,
+): Requirement[] {
+	return files.flatMap(({ file, application }) => {
+		if (application.name === "") return [];
+		const issuers = issuersOf(file.name, options, radix);
+		const { audience } = options;
+		return application.uses.flatMap(({ clientId, path, ...use }) => {
+			const parsed = parseClientId(clientId);
+			if (parsed === undefined) return [];
+			return [
+				{
+					application: application.name,
+					...use,
+					clientId: parsed.canonical,
+					audience,
+					issuers,
+					location: file.locate(path),
+				},
+			];
+		});
+	});
+}
+
+function openRequirementsOf(files: readonly FileSubject[]): OpenRequirement[] {
+	return files.flatMap(({ file, application }) =>
+		application.uses.flatMap(({ clientId, path, ...use }) =>
+			parseClientId(clientId) === undefined && isTemplate(clientId)
+				? [
+						{
+							application: application.name,
+							...use,
+							template: clientId,
+							location: file.locate(path),
+						},
+					]
+				: [],
+		),
+	);
+}

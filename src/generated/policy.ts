@@ -1,0 +1,236 @@
+// Made from schemas/policy.schema.json by scripts/generate.ts.
+
+/**
+ * text that is not empty
+ */
+export type Text = string
+/**
+ * Where to look for managed identities when Microsoft Graph may not be read.
+ */
+export type Texts = Text[]
+/**
+ * Names of the production environments. Without it: prod and production.
+ */
+export type Texts1 = Text[]
+/**
+ * Issuers of the cluster, exactly as the Radix Web Console shows them.
+ */
+export type Texts2 = Text[]
+/**
+ * Issuers that are no longer in use; their credentials are surplus.
+ */
+export type Texts3 = Text[]
+export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "schema" | "misplaced-identity" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "stale-ignore")
+/**
+ * text that is not empty; * stands for any characters
+ */
+export type Pattern = string
+
+/**
+ * What an organisation or repository decides about radix-workload-identity: .github/radix-workload-identity.yaml.
+ */
+export interface Policy {
+/**
+ * The level of findings from which on a run fails.
+ */
+"fail-on"?: ("error" | "warning" | "never")
+/**
+ * The audience of the pods' tokens.
+ */
+audience?: string
+/**
+ * The Azure cloud that the identities are in.
+ */
+"azure-cloud"?: ("AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud")
+"subscription-ids"?: Texts
+/**
+ * a whole number of credentials that a plan may delete or replace
+ */
+"max-deletes"?: number
+production?: Texts1
+/**
+ * Which files run on which cluster. Other files have the issuers of the inputs.
+ */
+clusters?: Cluster[]
+rules?: Levels
+/**
+ * a list of at most 1000 findings that do not count
+ * 
+ * @maxItems 1000
+ */
+ignore?: Ignore[]
+/**
+ * ARM resource ids of managed identities by client ID, for those who may not read Microsoft Graph.
+ */
+identities?: {
+[k: string]: Text
+}
+/**
+ * Trusts of the app's identities that are intended though no file asks for them.
+ */
+"allowed-trusts"?: {
+issuer: Pattern
+subject: Pattern
+}[]
+}
+export interface Cluster {
+name: Text
+/**
+ * a list of at least one file name or glob
+ * 
+ * @minItems 1
+ */
+files: [Text, ...(Text)[]]
+/**
+ * text that is not empty
+ */
+"radix-cluster"?: string
+issuers?: Texts2
+"retired-issuers"?: Texts3
+}
+/**
+ * The level of each rule's findings.
+ */
+export interface Levels {
+/**
+ * A file that was named does not exist, is too large, or is not YAML in UTF-8. Default: error.
+ */
+"unreadable-file"?: ("off" | "note" | "warning" | "error")
+/**
+ * The file lacks `kind: RadixApplication` or `metadata.name`, or holds a second YAML document. Default: error.
+ */
+"not-a-radixconfig"?: ("off" | "note" | "warning" | "error")
+/**
+ * A mapping has the same key twice; Radix takes the later one without a word. Default: error.
+ */
+"duplicate-key"?: ("off" | "note" | "warning" | "error")
+/**
+ * An identity-related part of the file does not fit `schemas/radixconfig.schema.json`. Default: error.
+ */
+schema?: ("off" | "note" | "warning" | "error")
+/**
+ * An identity block stands where Radix does not look for one. Default: warning.
+ */
+"misplaced-identity"?: ("off" | "note" | "warning" | "error")
+/**
+ * An `environmentConfig` with identity, authentication or scaling is for an environment that the file does not declare. Default: warning.
+ */
+"unknown-environment"?: ("off" | "note" | "warning" | "error")
+/**
+ * A name that is part of a subject has characters or a length that Radix refuses. Default: error.
+ */
+"invalid-name"?: ("off" | "note" | "warning" | "error")
+/**
+ * Two workloads would share one Kubernetes service account. Default: error.
+ */
+"service-account-collision"?: ("off" | "note" | "warning" | "error")
+/**
+ * A client ID that counts in some environment is not a UUID, or not in its usual form. Default: error.
+ */
+"client-id-format"?: ("off" | "note" | "warning" | "error")
+/**
+ * A client ID is a placeholder: the nil UUID, an ID from the documentation, or a template's mark. Default: warning.
+ */
+"client-id-placeholder"?: ("off" | "note" | "warning" | "error")
+/**
+ * An empty `clientId` in an environment does not switch off the identity of a component or job. Default: warning.
+ */
+"ineffective-override"?: ("off" | "note" | "warning" | "error")
+/**
+ * A variable `AZURE_CLIENT_ID` overrides the identity of a sub-pipeline. Default: warning.
+ */
+"shadowed-client-id"?: ("off" | "note" | "warning" | "error")
+/**
+ * A Key Vault or volume uses `useAzureIdentity` in an environment where the workload has no identity. Default: error.
+ */
+"missing-identity"?: ("off" | "note" | "warning" | "error")
+/**
+ * OAuth2 with workload identity is set on a component without a public port. Default: error.
+ */
+"oauth2-not-public"?: ("off" | "note" | "warning" | "error")
+/**
+ * OAuth2 with workload identity has no client ID to sign in as. Default: error.
+ */
+"oauth2-client-id-missing"?: ("off" | "note" | "warning" | "error")
+/**
+ * There is an identity for sub-pipelines, but no sub-pipeline beside the file that would use it. Default: note.
+ */
+"sub-pipeline-not-found"?: ("off" | "note" | "warning" | "error")
+/**
+ * A sub-pipeline has the same identity as a running workload, so build code has the rights of the app. Default: note.
+ */
+"sub-pipeline-shares-identity"?: ("off" | "note" | "warning" | "error")
+/**
+ * An identity trusts KEDA, so any app of the cluster can scale on what it can read. Default: note.
+ */
+"keda-trust"?: ("off" | "note" | "warning" | "error")
+/**
+ * One identity is used in a production environment and in one that is not. Default: warning.
+ */
+"shared-across-environments"?: ("off" | "note" | "warning" | "error")
+/**
+ * The files require more than 20 credentials of one identity, or would with one more issuer. Default: error.
+ */
+"credential-capacity"?: ("off" | "note" | "warning" | "error")
+/**
+ * A given issuer is not an https URL, has white space in it, or lacks its trailing slash. Default: error.
+ */
+"issuer-url"?: ("off" | "note" | "warning" | "error")
+/**
+ * No credential on the identity satisfies a trust that a workload requires. Default: error.
+ */
+"missing-credential"?: ("off" | "note" | "warning" | "error")
+/**
+ * A near miss stands where a required credential should: one that looks right and will not match. Default: error.
+ */
+"mismatched-credential"?: ("off" | "note" | "warning" | "error")
+/**
+ * The tenant has no application or managed identity with a client ID that the file names. Default: error.
+ */
+"unknown-client-id"?: ("off" | "note" | "warning" | "error")
+/**
+ * The identity exists but cannot carry the credential: system-assigned, owned by another tenant, legacy. Default: error.
+ */
+"unsupported-identity"?: ("off" | "note" | "warning" | "error")
+/**
+ * What exists on an identity and what is missing exceed its 20 credentials, or nearly do. Default: error.
+ */
+"identity-capacity"?: ("off" | "note" | "warning" | "error")
+/**
+ * An identity of the app has a credential that nothing requires any more. Default: warning.
+ */
+"surplus-credential"?: ("off" | "note" | "warning" | "error")
+/**
+ * An identity of the app also trusts another issuer or another app. Default: note.
+ */
+"foreign-trust"?: ("off" | "note" | "warning" | "error")
+/**
+ * An identity has a credential that matches by an expression, which is not judged and never touched. Default: note.
+ */
+"flexible-credential"?: ("off" | "note" | "warning" | "error")
+/**
+ * A required trust could not be judged; says which question stayed open and what would answer it. Default: error.
+ */
+"could-not-tell"?: ("off" | "note" | "warning" | "error")
+/**
+ * An ignore does not count: it has expired, matches nothing, gives no reason or names no rule. Default: warning.
+ */
+"stale-ignore"?: ("off" | "note" | "warning" | "error")
+}
+export interface Ignore {
+rule: Rule
+/**
+ * at least one of clientId, environment, workload and subject
+ */
+where: {
+clientId?: Pattern
+environment?: Pattern
+workload?: Pattern
+subject?: Pattern
+}
+reason: Text
+/**
+ * the last day on which it counts, such as 2027-01-31
+ */
+expires?: string
+}

@@ -1,0 +1,217 @@
+import type { Comparison } from "./compare/compare.ts";
+import { deriveApplication } from "./derive/requirements.ts";
+import { suggestion } from "./did-you-mean.ts";
+import { UserError } from "./errors.ts";
+import type { Host } from "./host.ts";
+import type { Finding } from "./model.ts";
+import type { Options } from "./options.ts";
+import { applyPolicy } from "./policy/apply.ts";
+import {
+	deployedFiles,
+	givenIssuers,
+	type RadixIssuers,
+} from "./policy/deployment.ts";
+import {
+	applyIgnores,
+	type IgnoreContext,
+	type Ignores,
+} from "./policy/ignores.ts";
+import { inlineIgnores } from "./policy/inline-ignores.ts";
+import {
+	type ReadResult,
+	readFiles,
+	type UnreadableFile,
+	unreadable,
+} from "./read/files.ts";
+import type { Sources } from "./read/sources.ts";
+import {
+	allRules,
+	comparisonRules,
+	fileRules,
+	readRules,
+	runRules,
+} from "./rules/index.ts";
+import type { FileSubject } from "./rules/rule.ts";
+import { staleIgnore } from "./rules/stale-ignore.ts";
+import { surplusCredential } from "./rules/surplus-credential.ts";
+
+/** What the half of the job that needs no network has found out. */
+export interface Linted {
+	readonly read: ReadResult;
+	readonly files: readonly FileSubject[];
+	/** Of the rules that look at one file at a time, before the policy has its say. */
+	readonly findings: readonly Finding[];
+	readonly sources: Sources;
+}
+
+/** What was compared, and the issuers that it was compared for. */
+export interface Compared {
+	readonly comparison: Comparison;
+	readonly source: { readonly issuers: RadixIssuers };
+}
+
+/**
+ * Reads the files, derives what their applications need, and checks each file.
+ * @throws UserError if an environment was selected that no file declares
+ */
+export async function lint(options: Options, host: Host): Promise<Linted> {
+	const given = await readFiles(options.config, host.directory);
+	const derived = given.files.map((file) => ({
+		file,
+		application: deriveApplication(file.root),
+	}));
+	const files = derived.filter(
+		({ application }) => application.excess === undefined,
+	);
+	const read = {
+		...given,
+		unreadable: [...given.unreadable, ...derived.flatMap(tooLarge)],
+	};
+	refuseUnknownEnvironments(options.environments, files, read);
+	const { source } = options.policy;
+	if (source) read.sources.add(source.name, source.text);
+	return {
+		read,
+		files,
+		findings: [
+			...readRules.flatMap((rule) => rule.findings(read)),
+			...files.flatMap((subject) =>
+				fileRules.flatMap((rule) => rule.findings(subject)),
+			),
+		],
+		sources: read.sources,
+	};
+}
+
+/**
+ * All findings: those of the files, of the run and of the comparison, as the policy wants them.
+ * @param compared absent if nothing was compared
+ */
+export function conclude(
+	linted: Linted,
+	options: Options,
+	host: Host,
+	compared?: Compared,
+): Finding[] {
+	const { files, findings } = linted;
+	const { policy } = options;
+	const subject = {
+		files: deployedFiles(files, options, compared?.source.issuers),
+		issuers: givenIssuers(options),
+		production: policy.production,
+	};
+	const all = [
+		...findings,
+		...runRules.flatMap((rule) => rule.findings(subject)),
+		...(compared
+			? comparisonRules.flatMap((rule) => rule.findings(compared.comparison))
+			: []),
+	];
+	return applyPolicy(
+		all,
+		ignoresOf(linted, options),
+		policy.levels,
+		ignoreContext(linted, compared?.comparison, options, host),
+	);
+}
+
+/**
+ * What someone ignores on purpose, no run may delete either.
+ * @returns the comparison with every surplus credential whose finding is ignored taken as not prunable
+ */
+export function keepIgnored(
+	comparison: Comparison,
+	linted: Linted,
+	options: Options,
+	host: Host,
+): Comparison {
+	const findings = surplusCredential.findings(comparison);
+	const { kept } = applyIgnores(
+		findings,
+		ignoresOf(linted, options),
+		ignoreContext(linted, comparison, options, host),
+	);
+	// The rule has one finding per surplus credential, in their order.
+	const surplus = comparison.surplus.map((credential, index) => {
+		const finding = findings[index];
+		return finding && kept.includes(finding)
+			? credential
+			: {
+					...credential,
+					why: `${credential.why}; ignored on purpose`,
+					prunable: false,
+				};
+	});
+	return { ...comparison, surplus };
+}
+
+function ignoresOf({ files }: Linted, { policy }: Options): Ignores {
+	return {
+		policy: policy.ignores,
+		inline: files.flatMap(({ file }) => inlineIgnores(file)),
+	};
+}
+
+function ignoreContext(
+	linted: Linted,
+	comparison: Comparison | undefined,
+	options: Options,
+	{ clock }: Host,
+): IgnoreContext {
+	return {
+		rules: allRules.map(({ name }) => name),
+		judged: judgedRules(linted, comparison, options),
+		today: new Date(clock.now()).toISOString().slice(0, "2027-01-31".length),
+	};
+}
+
+/** A file that asks for more than can be derived is as good as one that cannot be read. */
+function tooLarge({ file, application }: FileSubject): UnreadableFile[] {
+	return application.excess === undefined
+		? []
+		: [unreadable(file.name, `asks for too much: ${application.excess}`)];
+}
+
+/**
+ * The rules that had a chance to find everything: only of these an ignore without a match is stale. A
+ * comparison that saw half, or that sync has changed since, proves nothing.
+ */
+function judgedRules(
+	{ read }: Linted,
+	comparison: Comparison | undefined,
+	{ mode, environments }: Options,
+): ReadonlySet<string> {
+	const compared =
+		mode === "report" &&
+		environments.length === 0 &&
+		comparison?.identities.every(({ status }) =>
+			["resolved", "not-found", "unsupported"].includes(status),
+		);
+	const judged =
+		read.unreadable.length > 0
+			? []
+			: allRules.filter(({ online, name }) =>
+					online || name === staleIgnore.name ? compared : true,
+				);
+	return new Set(judged.map(({ name }) => name));
+}
+
+/** A gate for an environment that does not exist would always be open. */
+function refuseUnknownEnvironments(
+	environments: readonly string[],
+	files: readonly FileSubject[],
+	read: ReadResult,
+): void {
+	if (read.unreadable.length > 0) return;
+	const declared = [
+		...new Set(files.flatMap(({ application }) => application.environments)),
+	];
+	const unknown = environments.find(
+		(environment) => !declared.includes(environment),
+	);
+	if (unknown === undefined) return;
+	throw new UserError(
+		`no file declares the environment ${JSON.stringify(unknown)}${suggestion(unknown, declared)}`,
+		`The files declare ${declared.length === 0 ? "no environment" : declared.join(", ")}.`,
+	);
+}

@@ -1,0 +1,216 @@
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	type Scalar,
+	type YAMLMap,
+} from "yaml";
+import { type AliasTargets, isMergeKey } from "./aliases.ts";
+import type { Path } from "./path.ts";
+
+/** Where something stands in a text, as offsets. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Two equal keys of one mapping. */
+export interface EqualKeys {
+	readonly key: string;
+	readonly first: Span;
+	readonly repeated: Span;
+}
+
+/**
+ * Where the values of a document lie. This is all that is kept of its syntax tree, which takes more
+ * than twice the memory: of thousands of files it would be most of what a run holds.
+ */
+export class Places {
+	/** Of two pairs in a mapping, the outer mappings first. */
+	readonly equalKeys: readonly EqualKeys[];
+	private readonly root: Place | undefined;
+
+	/** @param targets what the aliases stand for; none may stand for something that it is part of */
+	constructor(document: Document, targets: AliasTargets) {
+		const builder = new Builder(targets);
+		this.root = document.contents
+			? builder.place(document.contents)
+			: undefined;
+		this.equalKeys = builder.equalKeys;
+	}
+
+	/** Where a path lies, or its nearest parent that is there; `undefined` if the document is empty. */
+	find(path: Path, part: "value" | "key"): Span | undefined {
+		let place = this.root;
+		let shown: Span | undefined = place;
+		for (const [depth, key] of path.entries()) {
+			if (place instanceof Mapping && typeof key === "string") {
+				const pair = place.pair(key);
+				if (pair === undefined) break;
+				const keyIsMeant = part === "key" && depth === path.length - 1;
+				// A key with nothing behind it is shown by the key itself.
+				shown = keyIsMeant || pair.value === undefined ? pair.key : pair.value;
+				place = pair.value;
+			} else if (place instanceof List && typeof key === "number") {
+				place = place.items[key];
+				if (place === undefined) break;
+				shown = place;
+			} else break;
+		}
+		return shown;
+	}
+}
+
+type Place = Span | Mapping | List;
+
+class List implements Span {
+	readonly start: number;
+	readonly end: number;
+	readonly items: readonly Place[];
+
+	constructor({ start, end }: Span, items: readonly Place[]) {
+		this.start = start;
+		this.end = end;
+		this.items = items;
+	}
+}
+
+/** A pair of a mapping. Without a value if nothing stands behind its key. */
+interface PairPlace {
+	readonly key: Span;
+	readonly value: Place | undefined;
+}
+
+/** Up to here it takes less to look through a mapping than to keep an index of its keys. */
+const fewKeys = 16;
+
+class Mapping implements Span {
+	readonly start: number;
+	readonly end: number;
+	readonly keys: readonly string[];
+	readonly pairs: readonly PairPlace[];
+	/** The mappings that merge keys bring in, the one that counts most first. */
+	readonly merged: readonly Mapping[];
+	private index: Map<string, PairPlace> | undefined;
+
+	constructor(
+		{ start, end }: Span,
+		{ keys, pairs, merged }: Pick<Mapping, "keys" | "pairs" | "merged">,
+	) {
+		this.start = start;
+		this.end = end;
+		this.keys = keys;
+		this.pairs = pairs;
+		this.merged = merged;
+	}
+
+	/** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
+	pair(key: string): PairPlace | undefined {
+		const own = this.ownPair(key);
+		if (own) return own;
+		for (const mapping of this.merged) {
+			const found = mapping.pair(key);
+			if (found) return found;
+		}
+		return undefined;
+	}
+
+	/** A mapping with many keys is asked for each of them: looking through it every time would be quadratic. */
+	private ownPair(key: string): PairPlace | undefined {
+		const { keys, pairs } = this;
+		if (keys.length <= fewKeys) return pairs[keys.lastIndexOf(key)];
+		this.index ??= new Map(pairs.map((pair, at) => [keys[at] ?? "", pair]));
+		return this.index.get(key);
+	}
+}
+
+/** Makes places of nodes, each node once. */
+class Builder {
+	readonly equalKeys: EqualKeys[] = [];
+	private readonly targets: AliasTargets;
+	private readonly anchored = new Map<Node, Place>();
+
+	constructor(targets: AliasTargets) {
+		this.targets = targets;
+	}
+
+	place(node: Node): Place {
+		if (isAlias(node)) return this.placeOfAlias(node, spanOf(node));
+		const place = isMap(node)
+			? this.placeOfMapping(node)
+			: isSeq(node)
+				? new List(
+						spanOf(node),
+						node.items.map((item) => this.place(item as Node)),
+					)
+				: spanOf(node);
+		if (node.anchor !== undefined) this.anchored.set(node, place);
+		return place;
+	}
+
+	/** An alias stands where it stands, and has the parts of what it stands for. */
+	private placeOfAlias(alias: Node, span: Span): Place {
+		const target = isAlias(alias) ? this.targets.get(alias) : undefined;
+		const place = target && this.anchored.get(target);
+		if (place instanceof Mapping) return new Mapping(span, place);
+		if (place instanceof List) return new List(span, place.items);
+		return span;
+	}
+
+	private placeOfMapping(map: YAMLMap): Mapping {
+		this.noteEqualKeys(map);
+		const keys: string[] = [];
+		const pairs: PairPlace[] = [];
+		const merged: Mapping[] = [];
+		for (const { key, value } of map.items as { key: Node; value: Node }[]) {
+			const keyPlace = this.place(key);
+			const place = isEmpty(value) ? undefined : this.place(value);
+			if (!isScalar(key)) continue;
+			keys.push(keyText(key));
+			pairs.push({ key: keyPlace, value: place });
+			if (isMergeKey(key)) merged.push(...mappingsIn(place));
+		}
+		return new Mapping(spanOf(map), { keys, pairs, merged });
+	}
+
+	private noteEqualKeys(map: YAMLMap): void {
+		const seen = new Map<string, Node>();
+		for (const { key } of map.items) {
+			if (!isScalar(key) || !key.range) continue;
+			const name = keyText(key);
+			const earlier = seen.get(name);
+			if (earlier && name !== "<<")
+				this.equalKeys.push({
+					key: name,
+					first: spanOf(earlier),
+					repeated: spanOf(key),
+				});
+			seen.set(name, key);
+		}
+	}
+}
+
+function mappingsIn(place: Place | undefined): Mapping[] {
+	const places = place instanceof List ? place.items : [place];
+	return places.filter((candidate) => candidate instanceof Mapping);
+}
+
+function spanOf({ range }: Node): Span {
+	const [start, end] = range ?? [0, 1];
+	return { start, end };
+}
+
+/** A key as it is written. */
+function keyText({ value }: Scalar): string {
+	return String(typeof value === "symbol" ? value.description : value);
+}
+
+export function isEmpty(node: unknown): boolean {
+	return (
+		node === null ||
+		(isScalar(node) && node.value === null && node.source === "")
+	);
+}

@@ -1,0 +1,98 @@
+import { parseClientId } from "../derive/client-id.ts";
+import type { IdentityUse } from "../derive/requirements.ts";
+import { credentialLimit } from "../model.ts";
+import { type Concerned, concernedBy, some } from "./placement.ts";
+import { type DeployedFile, runRule } from "./rule.ts";
+
+type Capacity = Concerned & {
+	clientId: string;
+	required: number;
+	/** How many it would be with one more issuer on the cluster that needs most. */
+	withOneMoreIssuer: number;
+	issuers: number;
+	requiredBy: readonly string[];
+};
+
+export const credentialCapacity = runRule({
+	name: "credential-capacity",
+	level: "error",
+	since: "0.1.0",
+	summary:
+		"The files require more than 20 credentials of one identity, or would with one more issuer.",
+	*check({ files }) {
+		for (const [clientId, { uses, subjectsByIssuer }] of demandByClientId(
+			files,
+		)) {
+			const counts = [...subjectsByIssuer.values()].map(({ size }) => size);
+			const required = counts.reduce((sum, count) => sum + count, 0);
+			const most = counts.reduce((a, b) => Math.max(a, b), 0);
+			const withOneMoreIssuer = required + most;
+			const [first] = uses;
+			if (withOneMoreIssuer <= credentialLimit || first === undefined) continue;
+			const { environments, workloads, requiredBy } = concernedBy(
+				uses.map(({ use }) => use),
+			);
+			const data: Capacity = {
+				clientId,
+				required,
+				withOneMoreIssuer,
+				issuers: counts.length,
+				requiredBy,
+				environments,
+				workloads,
+			};
+			yield {
+				at: { file: first.file, path: first.use.path },
+				data,
+				...(required <= credentialLimit && { level: "warning" as const }),
+			};
+		}
+	},
+	text: ({
+		clientId,
+		required,
+		withOneMoreIssuer,
+		issuers,
+		requiredBy,
+	}: Capacity) => {
+		const from = `${issuers} issuer${issuers === 1 ? "" : "s"}`;
+		const who = some(requiredBy, 10);
+		return {
+			message:
+				required > credentialLimit
+					? `${clientId} needs ${required} credentials with ${from}, and an identity holds ${credentialLimit}: ${who}`
+					: `${clientId} needs ${required} credentials with ${from}, and would need ${withOneMoreIssuer} of ${credentialLimit} with one more issuer, as during a cluster migration: ${who}`,
+			help: "Give each environment an identity of its own (identity.azure.clientId in environmentConfig), or take the identity from workloads that do not use it.",
+		};
+	},
+});
+
+interface IdentityDemand {
+	readonly uses: { file: DeployedFile["file"]; use: IdentityUse }[];
+	readonly subjectsByIssuer: Map<string, Set<string>>;
+}
+
+function demandByClientId(
+	files: readonly DeployedFile[],
+): Map<string, IdentityDemand> {
+	const demands = new Map<string, IdentityDemand>();
+	for (const { file, application, issuers } of files) {
+		// Without its name the application has no subjects.
+		if (application.name === "") continue;
+		for (const use of application.uses) {
+			const clientId = parseClientId(use.clientId)?.canonical;
+			if (clientId === undefined) continue;
+			const demand = demands.get(clientId) ?? {
+				uses: [],
+				subjectsByIssuer: new Map<string, Set<string>>(),
+			};
+			demands.set(clientId, demand);
+			demand.uses.push({ file, use });
+			for (const issuer of issuers) {
+				const subjects = demand.subjectsByIssuer.get(issuer) ?? new Set();
+				demand.subjectsByIssuer.set(issuer, subjects.add(use.subject));
+			}
+		}
+	}
+	return demands;
+}

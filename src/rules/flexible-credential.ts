@@ -1,0 +1,38 @@
+import { allRequirersOf } from "./requirers.ts";
+import { comparisonRule } from "./rule.ts";
+
+type Flexible = {
+	clientId: string;
+	identity: string;
+	name: string;
+	issuer: string;
+};
+
+export const flexibleCredential = comparisonRule({
+	name: "flexible-credential",
+	level: "note",
+	since: "0.1.0",
+	summary:
+		"An identity has a credential that matches by an expression, which is not judged and never touched.",
+	*check({ identities, requirements }) {
+		for (const identity of identities) {
+			if (identity.status !== "resolved") continue;
+			const { clientId, name: identityName, credentials } = identity;
+			for (const { name, issuer, subject } of credentials) {
+				if (subject !== null) continue;
+				const { location } = allRequirersOf(clientId, requirements);
+				const data: Flexible = {
+					clientId,
+					identity: identityName,
+					name,
+					issuer,
+				};
+				yield { at: location, data };
+			}
+		}
+	},
+	text: ({ identity, clientId, name, issuer }: Flexible) => ({
+		message: `the credential ${name} of ${identity} (${clientId}) trusts ${issuer} by an expression: it cannot be judged and is never touched`,
+		help: "It may trust more than is meant. Radix' subjects are known exactly, so a credential per subject is enough.",
+	}),
+});

@@ -1,0 +1,49 @@
+import type { CredentialStore } from "../azure/directory.ts";
+import type { Comparison } from "../compare/compare.ts";
+import type { Host } from "../host.ts";
+import type { Change, Identity } from "../model.ts";
+import type { SyncOptions } from "../options.ts";
+import { applyPlan } from "./apply.ts";
+import { planChanges, refusalOf } from "./plan.ts";
+
+export interface Synced {
+	readonly changes: readonly Change[];
+	readonly planDigest: string;
+	/** All identities of the comparison, those that were written to as they are now. */
+	readonly identities: readonly Identity[];
+}
+
+/** Plans everything, then writes. A plan that is refused is still shown in full. */
+export async function sync(
+	comparison: Comparison,
+	options: SyncOptions,
+	store: CredentialStore,
+	host: Host,
+): Promise<Synced> {
+	const { identities } = comparison;
+	const plan = planChanges(comparison, options);
+	const changes = plan.identities.flatMap((identity) => identity.changes);
+	const planDigest = plan.digest;
+	if (options.dryRun) return { changes, planDigest, identities };
+
+	const error = refusalOf(plan, options);
+	if (error !== undefined) {
+		const refused = changes.map(
+			(change): Change => ({ ...change, outcome: "skipped", error }),
+		);
+		return { changes: refused, planDigest, identities };
+	}
+
+	host.progress("writing and reading back");
+	const applied = await applyPlan(plan, store, host.clock);
+	const written = new Map(
+		applied.identities.map((identity) => [identity.clientId, identity]),
+	);
+	return {
+		changes: applied.changes,
+		planDigest,
+		identities: identities.map(
+			(identity) => written.get(identity.clientId) ?? identity,
+		),
+	};
+}

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import {
+	dataByLine,
+	findingsOf,
+	ignoring,
+	policyFile,
+	radixconfig,
+	web,
+} from "../run.ts";
+
+const rule = "missing-identity";
+
+const vault = "azureKeyVaults: [{ name: vault, useAzureIdentity: true }]";
+const volume =
+	"volumeMounts: [{ name: files, blobfuse2: { useAzureIdentity: true } }]";
+
+const config = (own: string, dev: string) =>
+	radixconfig(`
+environments:
+	- name: dev
+	- name: prod
+components:
+	- name: web
+		${own}
+		environmentConfig:
+			- environment: dev
+				${dev}`);
+
+test.each([
+	[
+		"a Key Vault",
+		`secretRefs: { ${vault} }`,
+		"spec.components[0].secretRefs.azureKeyVaults[0].useAzureIdentity",
+	],
+	[
+		"a volume",
+		volume,
+		"spec.components[0].volumeMounts[0].blobfuse2.useAzureIdentity",
+	],
+])("%s that needs an identity in every environment", async (_, own, path) => {
+	expect(
+		await dataByLine(rule, { "radixconfig.yaml": config(own, "replicas: 1") }),
+	).toEqual([
+		[
+			11,
+			{
+				path,
+				workload: "component web",
+				environments: ["dev", "prod"],
+				workloads: ["web"],
+			},
+		],
+	]);
+});
+
+test("only the environments without an identity are named", async () => {
+	const file = config(
+		`secretRefs: { ${vault} }`,
+		`identity: { azure: { clientId: ${web} } }`,
+	);
+	expect(await dataByLine(rule, { "radixconfig.yaml": file })).toMatchObject([
+		[11, { environments: ["prod"] }],
+	]);
+});
+
+test.each([
+	[
+		"the workload has an identity",
+		config(
+			`secretRefs: { ${vault} }\n\t\tidentity: { azure: { clientId: ${web} } }`,
+			"replicas: 1",
+		),
+	],
+	[
+		"it is not used",
+		config(
+			"secretRefs: { azureKeyVaults: [{ name: vault, useAzureIdentity: false }] }",
+			"replicas: 1",
+		),
+	],
+	[
+		"the workload is disabled",
+		config(`secretRefs: { ${vault} }\n\t\tenabled: false`, "replicas: 1"),
+	],
+])("nothing if %s", async (_, file) => {
+	expect(await findingsOf(rule, { "radixconfig.yaml": file })).toEqual([]);
+});
+
+test("an environment's entry of the same name wins", async () => {
+	const file = config(
+		`secretRefs: { ${vault} }`,
+		"secretRefs: { azureKeyVaults: [{ name: vault, useAzureIdentity: false }] }",
+	);
+	expect(await dataByLine(rule, { "radixconfig.yaml": file })).toMatchObject([
+		[11, { environments: ["prod"] }],
+	]);
+});
+
+test("it can be ignored for a workload", async () => {
+	expect(
+		await findingsOf(rule, {
+			"radixconfig.yaml": config(`secretRefs: { ${vault} }`, "replicas: 1"),
+			[policyFile]: ignoring(rule, "workload: web, environment: prod"),
+		}),
+	).toEqual([]);
+});

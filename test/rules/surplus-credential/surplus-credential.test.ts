@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import {
+	credential,
+	findingsOf,
+	identity,
+	ignoring,
+	otherIssuer,
+	policyFile,
+	snapshot,
+	web,
+	withIdentity,
+} from "../run.ts";
+
+const rule = "surplus-credential";
+
+const files = {
+	"radixconfig.yaml": withIdentity(),
+	"snapshot.json": snapshot(
+		identity([
+			credential(),
+			credential({
+				name: "old",
+				subject: "system:serviceaccount:my-app-prod:old-sa",
+			}),
+		]),
+	),
+};
+
+test("it is found at the client ID", async () => {
+	expect(await findingsOf(rule, files)).toMatchObject([
+		{
+			level: "warning",
+			location: { line: 12, column: 21 },
+			data: {
+				name: "old",
+				prunable: true,
+				clientId: web,
+				subject: "system:serviceaccount:my-app-prod:old-sa",
+			},
+		},
+	]);
+});
+
+test("nothing where all is well", async () => {
+	expect(
+		await findingsOf(rule, {
+			...files,
+			"snapshot.json": snapshot(identity([credential()])),
+		}),
+	).toEqual([]);
+});
+
+test("a namespace of the app's name on another cluster is not provably its own", async () => {
+	const policy = `clusters:
+  - { name: platform, files: [a.yaml], radix-cluster: platform }
+  - { name: playground, files: [b.yaml], radix-cluster: playground }
+`;
+	const twoClusters = {
+		"a.yaml": withIdentity(["prod"]),
+		"b.yaml": withIdentity(["test"]),
+		"snapshot.json": snapshot(
+			identity([
+				credential(),
+				credential({
+					name: "test",
+					issuer: otherIssuer,
+					subject: "system:serviceaccount:my-app-test:web-sa",
+				}),
+				credential({
+					name: "foreign",
+					issuer: otherIssuer,
+					subject: "system:serviceaccount:my-app-prod:web-sa",
+				}),
+			]),
+		),
+		[policyFile]: policy,
+	};
+	expect(
+		await findingsOf(rule, twoClusters, {
+			config: "*.yaml",
+			"issuer-urls": "",
+		}),
+	).toMatchObject([{ data: { name: "foreign", prunable: false } }]);
+});
+
+test("it can be ignored", async () => {
+	expect(
+		await findingsOf(rule, {
+			...files,
+			[policyFile]: ignoring(rule, 'subject: "*:old-sa"'),
+		}),
+	).toEqual([]);
+});
