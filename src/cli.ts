@@ -202,10 +202,10 @@ function formatted(command: Command): Command {
 	);
 }
 
-/** Every input but the two that the command line has other words for. */
+/** Every input but the mode, which is a command here. Files may also be given by themselves. */
 function withInputs(command: Command): Command {
 	for (const name of inputNames) {
-		if (name === "mode" || name === "config") continue;
+		if (name === "mode") continue;
 		const input: InputDefinition = inputs[name];
 		const value =
 			input.kind === "boolean"
@@ -232,8 +232,7 @@ function withInputs(command: Command): Command {
 
 /** The names that commander makes of options are camel-case; those of inputs are not. */
 function toOptions(given: Given, files: readonly string[]): Promise<Options> {
-	const texts: Record<string, string> =
-		files.length === 0 ? {} : { config: files.join("\n") };
+	const texts: Record<string, string> = {};
 	for (const [name, value] of Object.entries(given)) {
 		const input = name.replaceAll(
 			/[A-Z]/g,
@@ -241,6 +240,8 @@ function toOptions(given: Given, files: readonly string[]): Promise<Options> {
 		) as InputName;
 		texts[input] = String(value);
 	}
+	if (files.length > 0)
+		texts["config"] = [texts["config"] ?? [], files].flat().join("\n");
 	return readOptions(texts satisfies GivenInputs, process.env, host.directory);
 }
 

@@ -135,5 +135,6 @@ export interface Change {
 	readonly subject: string;
 	readonly audience: string;
 	readonly outcome: "planned" | "done" | "failed" | "skipped";
+	/** Why it failed or was skipped. Skipped without one, someone else had done it since it was planned. */
 	readonly error?: string;
 }

@@ -108,6 +108,10 @@ endColumn?: Position
  * What to do.
  */
 help?: string
+/**
+ * Where the rule is explained.
+ */
+page?: string
 data?: {
 [k: string]: unknown
 }

@@ -29,14 +29,16 @@ export function annotationsOf(
 		const shown =
 			ofLevel.length > perLevel ? ofLevel.slice(0, perLevel - 1) : ofLevel;
 		const annotations = shown.map((finding): Annotation => {
-			const { rule, message, help, file, line, column, endLine, endColumn } =
-				finding;
+			const { rule, message, help, page, file } = finding;
+			const { line, column, endLine, endColumn } = finding;
 			return {
 				level: annotationLevel,
 				title: rule,
-				message: [message, help ?? []].flat().map(printable).join("\n"),
-				// The exact name, or it would not be found; but for what is a command wherever it stands.
-				...(file !== undefined && { file: file.replaceAll("##[", "##\\[") }),
+				message: [message, help ?? [], page ?? []]
+					.flat()
+					.map(printable)
+					.join("\n"),
+				...(file !== undefined && { file: printable(file) }),
 				...(line !== undefined && { startLine: line }),
 				...(endLine !== undefined && { endLine }),
 				// Columns only count within one line.

@@ -5,6 +5,7 @@ import { type Entry, matricesOf } from "./matrix.ts";
 import {
 	identityTitle,
 	issuersOf,
+	reasonOf,
 	rowsOf,
 	type Status,
 	statusLine,
@@ -193,16 +194,21 @@ function addCommands(page: Page, report: Report): void {
 
 /** The findings as a list, worst first. */
 export function findingLines({ findings }: Report): string[] {
-	return findings.map(({ rule, level, message, help, file, line }) => {
+	return findings.map(({ rule, level, message, help, page, file, line }) => {
 		const place = file === undefined ? "" : ` (${code(`${file}:${line}`)})`;
-		return `- ${levelMarks[level]} **${rule}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
+		const name = page?.startsWith("https://")
+			? `<a href="${escaped(page)}">${escaped(rule)}</a>`
+			: escaped(rule);
+		return `- ${levelMarks[level]} **${name}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
 	});
 }
 
 /** What was done or would be, as a list. */
 export function changeLines({ changes }: Report): string[] {
-	return changes.map(({ action, outcome, name, subject, issuer, error }) => {
-		const why = error === undefined ? "" : `: ${escaped(error)}`;
+	return changes.map((change) => {
+		const { action, outcome, name, subject, issuer } = change;
+		const reason = reasonOf(change);
+		const why = reason === undefined ? "" : `: ${escaped(reason)}`;
 		return `- ${outcome}: ${action} ${code(name)} for ${code(subject)} from ${code(issuer)}${why}`;
 	});
 }

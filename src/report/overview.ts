@@ -140,3 +140,14 @@ export function plural(
 function key(index: number, issuer: string): string {
 	return `${index} ${issuer}`;
 }
+
+/** Why a change was not made, if it was not. */
+export function reasonOf({
+	outcome,
+	error,
+}: Report["changes"][number]): string | undefined {
+	return (
+		error ??
+		(outcome === "skipped" ? "someone else did it meanwhile" : undefined)
+	);
+}

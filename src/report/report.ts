@@ -9,6 +9,7 @@ import {
 } from "../model.ts";
 import type { FailOn, Mode } from "../options.ts";
 import type { Sources } from "../read/sources.ts";
+import { pageOf } from "../rules/page.ts";
 
 export type { Report } from "../generated/report.ts";
 
@@ -164,7 +165,16 @@ function reportFinding({
 	location,
 	data,
 }: Finding): Report["findings"][number] {
-	return { rule, level, message, ...location, help, ...(data && { data }) };
+	const page = pageOf(rule);
+	return {
+		rule,
+		level,
+		message,
+		...location,
+		help,
+		page,
+		...(data && { data }),
+	};
 }
 
 const levels = ["error", "warning", "note"];

@@ -6,6 +6,7 @@ import {
 	identityTitle,
 	issuersOf,
 	type Row,
+	reasonOf,
 	rowsOf,
 	statusLine,
 } from "./overview.ts";
@@ -167,13 +168,15 @@ function changes(report: Report, paint: Paint): string[] {
 		issuers.includes(issuer)
 			? `[${issuers.indexOf(issuer) + 1}]`
 			: printable(issuer);
-	const lines = changes.flatMap(
-		({ action, name, issuer, subject, outcome, error }) => [
+	const lines = changes.flatMap((change) => {
+		const { action, name, issuer, subject, outcome } = change;
+		const reason = reasonOf(change);
+		return [
 			`  ${paint(outcomeStyles[outcome], outcome)} ${action} ${printable(name)}`,
 			`    ${printable(subject)} from ${from(issuer)}`,
-			...(error === undefined ? [] : [`    ${printable(error)}`]),
-		],
-	);
+			...(reason === undefined ? [] : [`    ${printable(reason)}`]),
+		];
+	});
 	return [
 		paint("bold", changes.length === 0 ? "changes: none needed" : "changes"),
 		...lines,

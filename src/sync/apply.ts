@@ -147,7 +147,7 @@ class IdentityWriter {
 		const namesake = this.credentials.find((known) => sameName(known, change));
 		if (action === "create") {
 			if (this.credentials.some((known) => satisfies(known, change)))
-				return skipped("someone else created it since the plan was made");
+				return doneByOthers;
 			if (namesake)
 				return failed(
 					`the name ${name} was taken since the plan was made; run again for another name`,
@@ -159,7 +159,7 @@ class IdentityWriter {
 				);
 			return undefined;
 		}
-		if (namesake === undefined) return skipped("it does not exist any more");
+		if (namesake === undefined) return doneByOthers;
 		if (!isMeantBy(change, namesake))
 			return failed(`${name} trusts something else since the plan was made`);
 		if (action === "delete" && this.credentials.length === 1)
@@ -209,10 +209,7 @@ class IdentityWriter {
 		if (there === undefined) return undefined;
 		return there === namesake
 			? { ...change, outcome: "done" }
-			: {
-					...change,
-					...skipped("someone else created it since the plan was made"),
-				};
+			: { ...change, ...doneByOthers };
 	}
 
 	/** Reads the list until it shows what was done, several times in a row, for a bounded time. */
@@ -273,6 +270,9 @@ function giveUp(change: Change, error: string): Change {
 		? { ...change, outcome: "skipped", error }
 		: change;
 }
+
+/** Nothing is left to do, and nothing went wrong. */
+const doneByOthers = { outcome: "skipped" as const };
 
 function skipped(error: string) {
 	return { outcome: "skipped" as const, error };

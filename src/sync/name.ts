@@ -20,8 +20,8 @@ export function credentialName(
 		.slice(0, 10);
 	const dashed = subject.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 	const readable = withoutOuterDashes(dashed) || "fedcred";
-	for (let count = 1; ; count++) {
-		const suffix = count === 1 ? `-${hash}` : `-${hash}-${count}`;
+	for (let clashes = 0; ; clashes++) {
+		const suffix = clashes === 0 ? `-${hash}` : `-${hash}-${clashes}`;
 		const fitting = readable.slice(0, maxLength - suffix.length);
 		const name = withoutOuterDashes(fitting) + suffix;
 		if (!takenNames.has(name)) return name;

@@ -52,7 +52,7 @@ test("a comment says what the pull request adds, is updated in place, and turns 
 	expect(created).toContain(
 		`| ➕ added | <code>dev</code> | <code>component worker</code> | id-worker <code>${ids.worker}</code> | <code>${workerSubject}</code> | ❌ must be created |`,
 	);
-	expect(created).toContain("**missing-credential**");
+	expect(created).toMatch(/\*\*<a href="[^"]+">missing-credential<\/a>\*\*/);
 	expect(created).toContain(
 		"https://github.com/my-org/my-app/actions/runs/4711",
 	);

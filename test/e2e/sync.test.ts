@@ -63,7 +63,7 @@ describe("creating", () => {
 				foreign,
 				{
 					id: expect.any(String),
-					name: `${name}-2`,
+					name: `${name}-1`,
 					issuer,
 					subject: subject("web"),
 					audiences: [audience],

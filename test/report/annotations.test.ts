@@ -13,6 +13,9 @@ function many(count: number, level: Level) {
 	);
 }
 
+const page =
+	"https://github.com/equinor/radix-workload-identity/blob/main/docs/rules/missing-credential.md";
+
 describe("an annotation", () => {
 	test("says where, what and what to do", () => {
 		const at = location({ line: 3, column: 5, endColumn: 9 });
@@ -22,7 +25,7 @@ describe("an annotation", () => {
 			{
 				level: "error",
 				title: "missing-credential",
-				message: "something is missing\nCreate it.",
+				message: `something is missing\nCreate it.\n${page}`,
 				file: "radixconfig.yaml",
 				startLine: 3,
 				endLine: 3,
@@ -48,7 +51,7 @@ describe("an annotation", () => {
 			{
 				level: "error",
 				title: "missing-credential",
-				message: "something is missing\nCreate it.",
+				message: `something is missing\nCreate it.\n${page}`,
 			},
 		]);
 	});
@@ -81,7 +84,7 @@ describe("of each level GitHub shows ten", () => {
 			expect(annotations.map(({ message }) => message)).toEqual([
 				...Array.from(
 					{ length: shown },
-					(_, index) => `warning ${index}\nCreate it.`,
+					(_, index) => `warning ${index}\nCreate it.\n${page}`,
 				),
 				...(rest === undefined ? [] : [rest]),
 			]);
@@ -142,8 +145,8 @@ describe("as workflow commands", () => {
 
 		expect(formatWorkflowCommands(report)).toBe(
 			[
-				"::error title=missing-credential,file=radixconfig.yaml,endLine=3,endColumn=9,line=3,col=5::something is missing%0ACreate it.",
-				"::notice title=missing-credential::all is well%0ACreate it.",
+				`::error title=missing-credential,file=radixconfig.yaml,endLine=3,endColumn=9,line=3,col=5::something is missing%0ACreate it.%0A${page}`,
+				`::notice title=missing-credential::all is well%0ACreate it.%0A${page}`,
 				"",
 			].join("\n"),
 		);
@@ -158,7 +161,7 @@ describe("as workflow commands", () => {
 		const report = reportOf({ findings: [finding({ message, help: "" })] });
 
 		expect(formatWorkflowCommands(report)).toBe(
-			`::error title=missing-credential::${escaped}%0A\n`,
+			`::error title=missing-credential::${escaped}%0A%0A${page}\n`,
 		);
 	});
 
@@ -169,7 +172,7 @@ describe("as workflow commands", () => {
 		});
 
 		expect(formatWorkflowCommands(report)).toBe(
-			"::error title=missing-credential,file=a%2Cline=1%3A%3Aerror%3A%3Ab%25%0A.yaml,endLine=1,endColumn=5,line=1,col=1::m%0Ah\n",
+			`::error title=missing-credential,file=a%2Cline=1%3A%3Aerror%3A%3Ab%25\\u{000a}.yaml,endLine=1,endColumn=5,line=1,col=1::m%0Ah%0A${page}\n`,
 		);
 	});
 

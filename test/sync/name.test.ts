@@ -72,8 +72,8 @@ describe("a name that is taken", () => {
 
 		expect(taken).toEqual([
 			`subject-${hash}`,
+			`subject-${hash}-1`,
 			`subject-${hash}-2`,
-			`subject-${hash}-3`,
 		]);
 	});
 
@@ -81,7 +81,7 @@ describe("a name that is taken", () => {
 		const first = `SUBJECT-${hash.toUpperCase()}`;
 
 		expect(credentialName("subject", issuer, [first])).toBe(
-			`subject-${hash}-2`,
+			`subject-${hash}-1`,
 		);
 	});
 
@@ -90,7 +90,7 @@ describe("a name that is taken", () => {
 		const first = credentialName(long, issuer, []);
 
 		expect(credentialName(long, issuer, [first])).toBe(
-			`${"x".repeat(107)}-${hash}-2`,
+			`${"x".repeat(107)}-${hash}-1`,
 		);
 	});
 });

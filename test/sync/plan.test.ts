@@ -84,7 +84,7 @@ describe("creating", () => {
 		const taken = credential({ name, issuer: "https://else" });
 
 		expect(changesFor([requirement()], [identity([taken])])).toEqual([
-			`planned create ${name}-2`,
+			`planned create ${name}-1`,
 		]);
 	});
 

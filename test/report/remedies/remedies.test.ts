@@ -82,7 +82,7 @@ describe.each(names)("%s", (name) => {
 		const taken = withIdentity(everyStatus, clients.api, {
 			credentialNames: [`system-serviceaccount-${given}`],
 		});
-		expect(format(taken)).toContain(`${given}-2`);
+		expect(format(taken)).toContain(`${given}-1`);
 	});
 
 	test("thousands are all there", () => {
