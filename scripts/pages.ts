@@ -103,7 +103,10 @@ function start(
 			[cli, ...args],
 			{ cwd, env },
 			(error, stdout, stderr) => {
-				if (error && typeof error.code !== "number") reject(error);
+				// Node.js prints where a script failed to load or threw; no example does that.
+				const crashed = /^\s+at |this is a bug of/m.test(stderr);
+				if (crashed || (error && typeof error.code !== "number"))
+					reject(new Error(`${args.join(" ")}: ${stderr}`, { cause: error }));
 				else
 					resolve({
 						status: Number(error?.code ?? 0),
