@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 
 export default defineConfig({
 	input: { action: "src/action.ts", cli: "src/cli.ts" },
 	platform: "node",
-	plugins: [requiredBuiltins(), licences()],
+	plugins: [requiredBuiltins(), withoutBrowser(), licences()],
 	output: {
 		dir: "dist",
 		cleanDir: true,
@@ -13,9 +13,17 @@ export default defineConfig({
 		minify: true,
 		entryFileNames: "[name].js",
 		chunkFileNames: "[name].js",
-		// What both entries need is one file: each file more takes a quarter of a millisecond.
+		// What both entries need is one file: each file more takes a quarter of a millisecond. The Action's
+		// HTTP client is not for the command line, although the client for GitHub shares it.
 		codeSplitting: {
-			groups: [{ name: "lint", tags: ["$initial"], minShareCount: 2 }],
+			groups: [
+				{
+					name: "lint",
+					tags: ["$initial"],
+					minShareCount: 2,
+					test: /^(?!.*node_modules\/(?:undici|tunnel|@actions)\/)/,
+				},
+			],
 		},
 	},
 });
@@ -40,6 +48,22 @@ function requiredBuiltins(): Plugin {
 	};
 }
 
+/**
+ * Leaves out what opens a browser for a person to sign in, and the programs that it starts for that: a
+ * tool that must never do so had better not be able to.
+ */
+function withoutBrowser(): Plugin {
+	const id = "\0without-browser";
+	return {
+		name: "without-browser",
+		resolveId: (source) => (source === "open" ? id : undefined),
+		load: (loaded) =>
+			loaded === id
+				? 'export default () => { throw new Error("no browser is opened"); };'
+				: undefined,
+	};
+}
+
 /** Collects the licences of everything that ends up in the bundle, as they ask for. */
 function licences(): Plugin {
 	return {
@@ -50,20 +74,36 @@ function licences(): Plugin {
 				const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
 				if (folder) folders.add(folder);
 			}
-			const texts = await Promise.all([...folders].map(licenceOf));
+			const licences = await Promise.all([...folders].map(licenceOf));
+			const byText = Map.groupBy(licences, ({ text }) => text);
+			const sections = [...byText].map(
+				([text, packages]) =>
+					`${packages
+						.map(({ title }) => title)
+						.sort()
+						.join("\n")}\n\n${text}\n`,
+			);
 			this.emitFile({
 				type: "asset",
 				fileName: "LICENSES.txt",
-				source: texts.sort().join("\n\n"),
+				source: sections.sort().join("\n\n"),
 			});
 		},
 	};
 }
 
-async function licenceOf(folder: string): Promise<string> {
+interface Licence {
+	/** Name and version of the package. */
+	readonly title: string;
+	/** One text for all packages that have the same, however its lines are broken. */
+	readonly text: string;
+}
+
+async function licenceOf(folder: string): Promise<Licence> {
 	const { name, version, license } = JSON.parse(
 		await readFile(join(folder, "package.json"), "utf8"),
 	);
+	const title = `${name} ${version}`;
 	for (const file of [
 		"LICENSE",
 		"LICENSE.md",
@@ -72,8 +112,9 @@ async function licenceOf(folder: string): Promise<string> {
 		"License",
 	]) {
 		try {
-			return `${name} ${version}\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
+			const text = await readFile(join(folder, file), "utf8");
+			return { title, text: text.trim().replaceAll(/[ \t\r]*\n/g, "\n") };
 		} catch {}
 	}
-	return `${name} ${version}\n\n${license}, without a licence file in ${dirname(name)}\n`;
+	return { title, text: `${license}, without a licence file` };
 }

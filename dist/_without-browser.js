@@ -1,0 +1,1 @@
+var e=()=>{throw Error(`no browser is opened`)};export{e as default};
