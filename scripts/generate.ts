@@ -2,7 +2,7 @@
  * Writes every generated file: the validators and types made from the schemas, the inputs and outputs
  * of `action.yml` made from `src/inputs.ts`, the README tables made from `action.yml` and the rules, and
  * what the examples on the rules' pages print.
- * `npm run check` fails if any of them differs from what this writes.
+ * `.ci/run` fails if any of them differs from what this writes.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { Ajv, type Options } from "ajv";

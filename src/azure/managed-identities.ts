@@ -278,7 +278,7 @@ export function isManagedIdentityId(text: string): boolean {
 	return resourceIdPattern.test(text);
 }
 
-export function parseResourceId(id: string): ResourceId {
+function parseResourceId(id: string): ResourceId {
 	const [, subscription, resourceGroup, name] =
 		resourceIdPattern.exec(id) ?? [];
 	if (!subscription || !resourceGroup || !name)

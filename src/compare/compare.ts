@@ -105,7 +105,7 @@ export function compare(
 }
 
 /** The distinct trusts of some requirements, in their order, each with the indexes of who requires it. */
-export function trustsOf(
+function trustsOf(
 	requirements: readonly Requirement[],
 ): (Trust & { requiredBy: number[] })[] {
 	const byKey = new Map<string, Trust & { requiredBy: number[] }>();

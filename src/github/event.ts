@@ -50,7 +50,7 @@ export async function announceIn(
  *
  * @returns `undefined` outside of a GitHub workflow
  */
-export async function workflowRun(
+async function workflowRun(
 	environment: NodeJS.ProcessEnv,
 ): Promise<WorkflowRun | undefined> {
 	const [owner, repository] = (environment["GITHUB_REPOSITORY"] ?? "").split(

@@ -16,14 +16,6 @@ export function code(text: string): string {
 	return `<code>${entities(printable(text))}</code>`;
 }
 
-/** As much of a text as fits; what was cut off is marked. */
-export function shortened(text: string, maxLength: number): string {
-	const characters = [...text];
-	return characters.length <= maxLength
-		? text
-		: `${characters.slice(0, maxLength - 1).join("")}…`;
-}
-
 function entities(text: string): string {
 	return text.replaceAll(
 		/[&<>"'`|*_~[\]\\#$]/g,
