@@ -2,7 +2,7 @@ import type { Demand } from "./compare/compare.ts";
 import { parseClientId } from "./derive/client-id.ts";
 import { UserError } from "./errors.ts";
 import type { Linted } from "./lint.ts";
-import type { OpenRequirement, Requirement } from "./model.ts";
+import type { CheckedFile, OpenRequirement, Requirement } from "./model.ts";
 import type { Options } from "./options.ts";
 import {
 	hasIssuers,
@@ -11,7 +11,6 @@ import {
 	type RadixIssuers,
 	retiredIssuers,
 } from "./policy/deployment.ts";
-import type { FileSubject } from "./rules/rule.ts";
 import { isTemplate } from "./rules/template.ts";
 
 /** What a comparison adds to what the files say. */
@@ -39,8 +38,8 @@ export function demandOf(
 		required,
 		judged: required.filter(isSelected),
 		open: openRequirementsOf(files).filter(isSelected),
-		applications: files.map(({ application }) => application.name),
-		namespaces: files.flatMap(({ application }) => application.namespaces),
+		applications: files.map(({ application }) => application),
+		namespaces: files.flatMap((file) => file.namespaces),
 		...(namespaces && { namespacesByIssuer: namespaces }),
 		retiredIssuers: retiredIssuers(options),
 		allowedTrusts: options.policy.allowedTrusts,
@@ -51,14 +50,14 @@ export function demandOf(
 
 /** @throws UserError if a file, or the run as a whole, has no issuer to compare for */
 export function refuseWithoutIssuers(
-	files: readonly FileSubject[],
+	files: readonly CheckedFile[],
 	options: Options,
 ): void {
-	const without = files.find(({ file }) => !hasIssuers(file.name, options));
+	const without = files.find(({ name }) => !hasIssuers(name, options));
 	if (without === undefined && (files.length > 0 || hasIssuers("", options)))
 		return;
 	const { clusters } = options.policy;
-	const name = clusters.length > 0 ? without?.file.name : undefined;
+	const name = clusters.length > 0 ? without?.name : undefined;
 	throw new UserError(
 		name === undefined
 			? "no issuer is given, so there is nothing to compare with"
@@ -69,43 +68,28 @@ export function refuseWithoutIssuers(
 
 /** Who needs to be trusted by whom. A client ID that is none was reported and cannot be judged. */
 function requirementsOf(
-	files: readonly FileSubject[],
+	files: readonly CheckedFile[],
 	options: Options,
 	radix: RadixIssuers,
 ): Requirement[] {
-	return files.flatMap(({ file, application }) => {
-		if (application.name === "") return [];
-		const issuers = issuersOf(file.name, options, radix);
+	return files.flatMap(({ name, application, uses }) => {
+		if (application === "") return [];
+		const issuers = issuersOf(name, options, radix);
 		const { audience } = options;
-		return application.uses.flatMap(({ clientId, path, ...use }) => {
-			const parsed = parseClientId(clientId);
-			if (parsed === undefined) return [];
-			return [
-				{
-					application: application.name,
-					...use,
-					clientId: parsed.canonical,
-					audience,
-					issuers,
-					location: file.locate(path),
-				},
-			];
+		return uses.flatMap((use) => {
+			const clientId = parseClientId(use.clientId)?.canonical;
+			return clientId === undefined
+				? []
+				: [{ ...use, application, clientId, audience, issuers }];
 		});
 	});
 }
 
-function openRequirementsOf(files: readonly FileSubject[]): OpenRequirement[] {
-	return files.flatMap(({ file, application }) =>
-		application.uses.flatMap(({ clientId, path, ...use }) =>
-			parseClientId(clientId) === undefined && isTemplate(clientId)
-				? [
-						{
-							application: application.name,
-							...use,
-							template: clientId,
-							location: file.locate(path),
-						},
-					]
+function openRequirementsOf(files: readonly CheckedFile[]): OpenRequirement[] {
+	return files.flatMap(({ application, uses }) =>
+		uses.flatMap(({ clientId: template, ...use }) =>
+			parseClientId(template) === undefined && isTemplate(template)
+				? [{ application, ...use, template }]
 				: [],
 		),
 	);

@@ -3,7 +3,7 @@ import { deriveApplication } from "./derive/requirements.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { UserError } from "./errors.ts";
 import type { Host } from "./host.ts";
-import type { Finding } from "./model.ts";
+import type { CheckedFile, Finding } from "./model.ts";
 import type { Options } from "./options.ts";
 import { applyPolicy } from "./policy/apply.ts";
 import {
@@ -16,9 +16,9 @@ import {
 	type IgnoreContext,
 	type Ignores,
 } from "./policy/ignores.ts";
-import { inlineIgnores } from "./policy/inline-ignores.ts";
+import { type InlineIgnore, inlineIgnores } from "./policy/inline-ignores.ts";
 import {
-	type ReadResult,
+	type RadixconfigFile,
 	readFiles,
 	type UnreadableFile,
 	unreadable,
@@ -31,16 +31,17 @@ import {
 	readRules,
 	runRules,
 } from "./rules/index.ts";
-import type { FileSubject } from "./rules/rule.ts";
 import { staleIgnore } from "./rules/stale-ignore.ts";
 import { surplusCredential } from "./rules/surplus-credential.ts";
 
 /** What the half of the job that needs no network has found out. */
 export interface Linted {
-	readonly read: ReadResult;
-	readonly files: readonly FileSubject[];
+	readonly files: readonly CheckedFile[];
+	readonly unreadable: readonly UnreadableFile[];
 	/** Of the rules that look at one file at a time, before the policy has its say. */
 	readonly findings: readonly Finding[];
+	/** The ignores that stand in the files. */
+	readonly ignores: readonly InlineIgnore[];
 	readonly sources: Sources;
 }
 
@@ -55,31 +56,48 @@ export interface Compared {
  * @throws UserError if an environment was selected that no file declares
  */
 export async function lint(options: Options, host: Host): Promise<Linted> {
-	const given = await readFiles(options.config, host.directory);
-	const derived = given.files.map((file) => ({
-		file,
-		application: deriveApplication(file.root),
-	}));
-	const files = derived.filter(
-		({ application }) => application.excess === undefined,
-	);
-	const read = {
-		...given,
-		unreadable: [...given.unreadable, ...derived.flatMap(tooLarge)],
-	};
-	refuseUnknownEnvironments(options.environments, files, read);
+	const read = await readFiles(options.config, host.directory, check);
+	const { unreadable, sources } = read;
+	const files = read.files.map(({ file }) => file);
+	refuseUnknownEnvironments(options.environments, files, unreadable);
 	const { source } = options.policy;
-	if (source) read.sources.add(source.name, source.text);
+	if (source) sources.add(source.name, source.text);
 	return {
-		read,
 		files,
+		unreadable,
 		findings: [
 			...readRules.flatMap((rule) => rule.findings(read)),
-			...files.flatMap((subject) =>
-				fileRules.flatMap((rule) => rule.findings(subject)),
-			),
+			...read.files.flatMap(({ findings }) => findings),
 		],
-		sources: read.sources,
+		ignores: read.files.flatMap(({ ignores }) => ignores),
+		sources,
+	};
+}
+
+/** One file by itself: what it asks for, what is wrong with it, and what it wants to be ignored. */
+interface Checked extends Pick<Linted, "findings" | "ignores"> {
+	readonly file: CheckedFile;
+}
+
+/** A file that asks for more than can be derived is as good as one that cannot be read. */
+function check(file: RadixconfigFile): Checked | UnreadableFile {
+	const { name } = file;
+	const application = deriveApplication(file.root);
+	const { environments, namespaces, excess } = application;
+	if (excess !== undefined)
+		return unreadable(name, `asks for too much: ${excess}`);
+	const subject = { file, application };
+	const uses = application.uses.map(({ path, ...use }) => ({
+		...use,
+		location: file.locate(path),
+	}));
+	return {
+		file: {
+			...{ name, environments, namespaces, uses },
+			application: application.name,
+		},
+		findings: fileRules.flatMap((rule) => rule.findings(subject)),
+		ignores: inlineIgnores(file),
 	};
 }
 
@@ -145,11 +163,8 @@ export function keepIgnored(
 	return { ...comparison, surplus };
 }
 
-function ignoresOf({ files }: Linted, { policy }: Options): Ignores {
-	return {
-		policy: policy.ignores,
-		inline: files.flatMap(({ file }) => inlineIgnores(file)),
-	};
+function ignoresOf({ ignores }: Linted, { policy }: Options): Ignores {
+	return { policy: policy.ignores, inline: ignores };
 }
 
 function ignoreContext(
@@ -165,19 +180,12 @@ function ignoreContext(
 	};
 }
 
-/** A file that asks for more than can be derived is as good as one that cannot be read. */
-function tooLarge({ file, application }: FileSubject): UnreadableFile[] {
-	return application.excess === undefined
-		? []
-		: [unreadable(file.name, `asks for too much: ${application.excess}`)];
-}
-
 /**
  * The rules that had a chance to find everything: only of these an ignore without a match is stale. A
  * comparison that saw half, or that sync has changed since, proves nothing.
  */
 function judgedRules(
-	{ read }: Linted,
+	{ unreadable }: Linted,
 	comparison: Comparison | undefined,
 	{ mode, environments }: Options,
 ): ReadonlySet<string> {
@@ -188,7 +196,7 @@ function judgedRules(
 			["resolved", "not-found", "unsupported"].includes(status),
 		);
 	const judged =
-		read.unreadable.length > 0
+		unreadable.length > 0
 			? []
 			: allRules.filter(({ online, name }) =>
 					online || name === staleIgnore.name ? compared : true,
@@ -199,13 +207,11 @@ function judgedRules(
 /** A gate for an environment that does not exist would always be open. */
 function refuseUnknownEnvironments(
 	environments: readonly string[],
-	files: readonly FileSubject[],
-	read: ReadResult,
+	files: readonly CheckedFile[],
+	unreadable: readonly UnreadableFile[],
 ): void {
-	if (read.unreadable.length > 0) return;
-	const declared = [
-		...new Set(files.flatMap(({ application }) => application.environments)),
-	];
+	if (unreadable.length > 0) return;
+	const declared = [...new Set(files.flatMap((file) => file.environments))];
 	const unknown = environments.find(
 		(environment) => !declared.includes(environment),
 	);

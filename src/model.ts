@@ -37,6 +37,28 @@ export interface Location {
 	readonly endColumn: number;
 }
 
+/** An identity that one workload uses in one environment. */
+export interface IdentityUse {
+	readonly environment: string;
+	readonly workload: Workload;
+	readonly subject: string;
+	/** As it stands in the file: it need not be one. */
+	readonly clientId: string;
+	/** Where the client ID stands that counts. */
+	readonly location: Location;
+}
+
+/** What one file asks for: all that remains of it once it was checked. */
+export interface CheckedFile {
+	/** The file's name as it is shown, relative to the working directory. */
+	readonly name: string;
+	readonly application: string;
+	readonly environments: readonly string[];
+	/** The Kubernetes namespaces that are provably the application's: one per environment, and its own. */
+	readonly namespaces: readonly string[];
+	readonly uses: readonly IdentityUse[];
+}
+
 /** One workload in one environment that needs to be trusted, by one token issuer or several. */
 export interface Requirement {
 	readonly application: string;

@@ -1,8 +1,8 @@
 import type { CredentialStore, Directory } from "./azure/directory.ts";
 import type { Host } from "./host.ts";
+import type { CheckedFile } from "./model.ts";
 import type { Options } from "./options.ts";
 import { type RadixIssuers, radixClustersOf } from "./policy/deployment.ts";
-import type { FileSubject } from "./rules/rule.ts";
 
 /** Where credentials are read from, and what the clusters' issuers are: Azure and Radix, or a snapshot. */
 export interface Source {
@@ -23,7 +23,7 @@ export interface Source {
  * @throws UserError if there is no sign-in, no snapshot, or a cluster's issuers cannot be read
  */
 export async function openSource(
-	files: readonly FileSubject[],
+	files: readonly CheckedFile[],
 	options: Options,
 	host: Host,
 ): Promise<Source> {
@@ -38,7 +38,7 @@ async function openSnapshot(
 	name: string,
 ): Promise<Source> {
 	const { readSnapshot } = await import("./snapshot/snapshot.ts");
-	const snapshot = await readSnapshot(name);
+	const snapshot = readSnapshot(name);
 	return {
 		directory: snapshot,
 		store: undefined,

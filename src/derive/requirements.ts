@@ -1,4 +1,4 @@
-import type { Workload } from "../model.ts";
+import type { IdentityUse } from "../model.ts";
 import { kedaSubject } from "../model.ts";
 import { at, type Cursor, items, type Path, text } from "../read/path.ts";
 import {
@@ -17,13 +17,8 @@ import {
 	workloadsWithIdentity,
 } from "./workloads.ts";
 
-/** An identity that one workload uses in one environment, with the client ID as the file has it. */
-export interface IdentityUse {
-	readonly environment: string;
-	readonly workload: Workload;
-	readonly subject: string;
-	readonly clientId: string;
-	/** Where the client ID stands that counts. */
+/** An identity that one workload uses in one environment, by the path of its client ID. */
+export interface DerivedUse extends Omit<IdentityUse, "location"> {
 	readonly path: Path;
 }
 
@@ -35,7 +30,7 @@ export interface Application {
 	readonly namespaces: readonly string[];
 	/** The components and jobs that have to do with identities, in each environment in which they run. */
 	readonly running: readonly RunningWorkload[];
-	readonly uses: readonly IdentityUse[];
+	readonly uses: readonly DerivedUse[];
 	/** Set if the file asks for more than any real application does; nothing was derived then. */
 	readonly excess?: string;
 }
@@ -70,7 +65,7 @@ export function deriveApplication(root: unknown): Application {
 	const running = [...runningWorkloads(environments, workloads)];
 	const byEnvironment = Map.groupBy(running, ({ environment }) => environment);
 	const triggerIdentities = new TriggerIdentities();
-	const uses: IdentityUse[] = [];
+	const uses: DerivedUse[] = [];
 	for (const environment of environments) {
 		for (const workload of byEnvironment.get(environment.name) ?? [])
 			uses.push(
@@ -111,7 +106,7 @@ function componentUses(
 	{ name, environment, workload: component, override }: RunningWorkload,
 	application: string,
 	triggerIdentities: TriggerIdentities,
-): IdentityUse[] {
+): DerivedUse[] {
 	const namespace = `system:serviceaccount:${application}-${environment}`;
 	return [
 		...use(identityClientId(component, override), {
@@ -141,7 +136,7 @@ function componentUses(
 function jobUses(
 	{ name, environment, workload: job, override }: RunningWorkload,
 	application: string,
-): IdentityUse[] {
+): DerivedUse[] {
 	return use(identityClientId(job, override), {
 		environment,
 		workload: { kind: "job", name },
@@ -153,7 +148,7 @@ function subPipelineUses(
 	spec: Cursor,
 	application: string,
 	environment: Environment,
-): IdentityUse[] {
+): DerivedUse[] {
 	return use(subPipelineClientId(spec, environment.cursor), {
 		environment: environment.name,
 		workload: { kind: "sub-pipeline", name: environment.name },
@@ -163,8 +158,8 @@ function subPipelineUses(
 
 function use(
 	clientId: Cursor | undefined,
-	rest: Omit<IdentityUse, "clientId" | "path">,
-): IdentityUse[] {
+	rest: Omit<DerivedUse, "clientId" | "path">,
+): DerivedUse[] {
 	return clientId === undefined
 		? []
 		: [{ ...rest, clientId: text(clientId), path: clientId.path }];

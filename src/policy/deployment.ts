@@ -1,5 +1,6 @@
+import type { CheckedFile } from "../model.ts";
 import type { Options } from "../options.ts";
-import type { DeployedFile, FileSubject, GivenIssuer } from "../rules/rule.ts";
+import type { DeployedFile, GivenIssuer } from "../rules/rule.ts";
 import type { Cluster } from "./policy.ts";
 
 /** The issuers that the Radix API names, by cluster as it was given. */
@@ -8,10 +9,10 @@ export type RadixIssuers = Readonly<Record<string, readonly string[]>>;
 /** The clusters that have to be asked for their issuers: those of the inputs and of the given files. */
 export function radixClustersOf(
 	{ radixClusters, policy }: Options,
-	files: readonly FileSubject[],
+	files: readonly CheckedFile[],
 ): string[] {
 	const ofFiles = policy.clusters.filter((cluster) =>
-		files.some(({ file }) => cluster.files.has(file.name)),
+		files.some(({ name }) => cluster.files.has(name)),
 	);
 	return [
 		...new Set([
@@ -52,7 +53,7 @@ export function hasIssuers(name: string, options: Options): boolean {
 
 /** The files with their issuers. What is not known yet counts as one issuer per cluster. */
 export function deployedFiles(
-	files: readonly FileSubject[],
+	files: readonly CheckedFile[],
 	options: Options,
 	radix: RadixIssuers | undefined,
 ): DeployedFile[] {
@@ -61,10 +62,10 @@ export function deployedFiles(
 		Object.fromEntries(
 			radixClustersOf(options, files).map((cluster) => [cluster, [cluster]]),
 		);
-	return files.map((subject) => {
-		const issuers = issuersOf(subject.file.name, options, assumed);
+	return files.map((file) => {
+		const issuers = issuersOf(file.name, options, assumed);
 		return {
-			...subject,
+			...file,
 			issuers: issuers.length === 0 ? ["one issuer"] : issuers,
 		};
 	});
@@ -102,7 +103,7 @@ export function retiredIssuers({
  * files run on the same clusters.
  */
 export function namespacesByIssuer(
-	files: readonly FileSubject[],
+	files: readonly CheckedFile[],
 	options: Options,
 	radix: RadixIssuers,
 ): Map<string, readonly string[]> | undefined {
@@ -110,20 +111,17 @@ export function namespacesByIssuer(
 	const namespaces = new Map<string, string[]>(
 		retiredIssuers(options).map((issuer) => [issuer, []]),
 	);
-	for (const { file, application } of files) {
-		const clusters = clustersOf(file.name, options);
+	for (const { name, namespaces: own } of files) {
+		const clusters = clustersOf(name, options);
 		const retired =
 			clusters.length === 0
 				? options.retiredIssuerUrls
 				: clusters.flatMap((cluster) =>
 						cluster.retiredIssuers.map(({ issuer }) => issuer),
 					);
-		for (const issuer of [
-			...issuersOf(file.name, options, radix),
-			...retired,
-		]) {
+		for (const issuer of [...issuersOf(name, options, radix), ...retired]) {
 			const known = namespaces.get(issuer) ?? [];
-			known.push(...application.namespaces);
+			known.push(...own);
 			namespaces.set(issuer, known);
 		}
 	}

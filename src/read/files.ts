@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { Location } from "../model.ts";
 import { type ConfigFile, parseDocument } from "./document.ts";
@@ -30,8 +30,9 @@ export interface RadixconfigFile extends ConfigFile {
 	readonly subPipelineFolder: SubPipelineFolder;
 }
 
-export interface ReadResult {
-	readonly files: readonly RadixconfigFile[];
+/** What was made of the files that could be read, and the others. */
+export interface ReadResult<Kept> {
+	readonly files: readonly Kept[];
 	readonly unreadable: readonly UnreadableFile[];
 	readonly sources: Sources;
 }
@@ -40,34 +41,37 @@ export interface ReadResult {
  * Reads all files that the patterns name, in the order of their names, each once.
  *
  * @param patterns file names or globs relative to `directory`; none means the default names
- * @returns every file, parsed or with the reason why not; a pattern that names nothing is unreadable
+ * @param keep is given each file as soon as it is parsed; of thousands of files, what it does not return
+ * is gone before the next one comes
+ * @returns what was kept of every file, or the reason why it cannot be read; a pattern that names nothing
+ * is unreadable
  */
-export async function readFiles(
+export async function readFiles<Kept extends object>(
 	patterns: readonly string[],
 	directory: string,
-): Promise<ReadResult> {
-	const { names, missing } = await (patterns.length === 0
-		? defaultFiles(directory)
-		: expandPatterns(patterns, directory));
+	keep: (file: RadixconfigFile) => Kept | UnreadableFile,
+): Promise<ReadResult<Kept>> {
+	const { names, missing } =
+		patterns.length === 0
+			? defaultFiles(directory)
+			: await expandPatterns(patterns, directory);
 	const sources = new Sources();
 	const folders = new SubPipelineFolders();
-	const results = await Promise.all(
-		names.map((name) => readOne(name, directory, sources, folders)),
-	);
-	return {
-		sources,
-		files: results.filter((result) => "root" in result),
-		unreadable: [
-			...missing,
-			...results.filter((result) => "problem" in result),
-		],
-	};
+	const files: Kept[] = [];
+	const unreadable = [...missing];
+	for (const name of names) {
+		const file = readOne(name, directory, sources, folders);
+		const result = isUnreadable(file) ? file : keep(file);
+		if (isUnreadable(result)) unreadable.push(result);
+		else files.push(result);
+	}
+	return { files, unreadable, sources };
 }
 
-async function defaultFiles(directory: string): Promise<Expanded> {
-	const found: string[] = [];
-	for (const name of defaultNames)
-		if (await exists(resolve(directory, name))) found.push(name);
+function defaultFiles(directory: string): Expanded {
+	const found = defaultNames.filter((name) =>
+		existsSync(resolve(directory, name)),
+	);
 	const problem = "does not exist here; name the file with the input config";
 	return {
 		names: found,
@@ -93,7 +97,7 @@ export async function expandPatterns(
 	const add = (name: string) => names.add(displayName(name, directory));
 	for (const pattern of patterns) {
 		// A name that exists is a name, whatever characters it has.
-		if (await exists(resolve(directory, pattern))) add(pattern);
+		if (existsSync(resolve(directory, pattern))) add(pattern);
 		else if (!isGlob(pattern))
 			missing.push(unreadable(pattern, "does not exist"));
 		else {
@@ -111,29 +115,24 @@ export async function expandPatterns(
 	return { names: [...names].sort(), missing };
 }
 
-async function readOne(
+function readOne(
 	name: string,
 	directory: string,
 	sources: Sources,
 	folders: SubPipelineFolders,
-): Promise<RadixconfigFile | UnreadableFile> {
+): RadixconfigFile | UnreadableFile {
 	const path = resolve(directory, name);
-	const read = await readText(path);
+	const read = readText(path);
 	if ("problem" in read) return unreadable(name, read.problem);
 	sources.add(name, read.text);
 	const parsed = parseDocument(name, read.text);
 	if (!("root" in parsed))
 		return unreadable(name, parsed.message, parsed.location);
-	return { ...parsed, subPipelineFolder: await folders.beside(path) };
+	return { ...parsed, subPipelineFolder: folders.beside(path) };
 }
 
-async function exists(path: string): Promise<boolean> {
-	try {
-		await stat(path);
-		return true;
-	} catch {
-		return false;
-	}
+function isUnreadable(result: object): result is UnreadableFile {
+	return "problem" in result;
 }
 
 export function unreadable(

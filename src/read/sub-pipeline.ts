@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { aliasTargets, findAliasProblem } from "./aliases.ts";
@@ -18,10 +18,10 @@ const label = "azure.workload.identity/use";
 
 /** The folders that were looked at, each once, however many files lie beside it. */
 export class SubPipelineFolders {
-	private readonly known = new Map<string, Promise<SubPipelineFolder>>();
+	private readonly known = new Map<string, SubPipelineFolder>();
 
 	/** @param path the radixconfig file */
-	beside(path: string): Promise<SubPipelineFolder> {
+	beside(path: string): SubPipelineFolder {
 		const folder = join(dirname(path), "tekton");
 		const found = this.known.get(folder) ?? readFolder(folder);
 		this.known.set(folder, found);
@@ -29,14 +29,14 @@ export class SubPipelineFolders {
 	}
 }
 
-async function readFolder(folder: string): Promise<SubPipelineFolder> {
-	const pipeline = await readText(join(folder, "pipeline.yaml"));
+function readFolder(folder: string): SubPipelineFolder {
+	const pipeline = readText(join(folder, "pipeline.yaml"));
 	if (!("text" in pipeline)) return "no-pipeline";
-	const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name));
+	const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
 	// What cannot be looked at may carry the label: only what is certain is complained about.
 	if (names.length > maxFiles) return "complete";
 	for (const name of names) {
-		const read = await readText(join(folder, name));
+		const read = readText(join(folder, name));
 		if (!("text" in read) || mayCarryLabel(read.text)) return "complete";
 	}
 	return "no-labelled-task";

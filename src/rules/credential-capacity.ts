@@ -1,6 +1,5 @@
 import { parseClientId } from "../derive/client-id.ts";
-import type { IdentityUse } from "../derive/requirements.ts";
-import { credentialLimit } from "../model.ts";
+import { credentialLimit, type IdentityUse } from "../model.ts";
 import { type Concerned, concernedBy, some } from "./placement.ts";
 import { type DeployedFile, runRule } from "./rule.ts";
 
@@ -29,9 +28,7 @@ export const credentialCapacity = runRule({
 			const withOneMoreIssuer = required + most;
 			const [first] = uses;
 			if (withOneMoreIssuer <= credentialLimit || first === undefined) continue;
-			const { environments, workloads, requiredBy } = concernedBy(
-				uses.map(({ use }) => use),
-			);
+			const { environments, workloads, requiredBy } = concernedBy(uses);
 			const data: Capacity = {
 				clientId,
 				required,
@@ -42,7 +39,7 @@ export const credentialCapacity = runRule({
 				workloads,
 			};
 			yield {
-				at: { file: first.file, path: first.use.path },
+				at: first.location,
 				data,
 				...(required <= credentialLimit && { level: "warning" as const }),
 			};
@@ -68,7 +65,7 @@ export const credentialCapacity = runRule({
 });
 
 interface IdentityDemand {
-	readonly uses: { file: DeployedFile["file"]; use: IdentityUse }[];
+	readonly uses: IdentityUse[];
 	readonly subjectsByIssuer: Map<string, Set<string>>;
 }
 
@@ -76,18 +73,18 @@ function demandByClientId(
 	files: readonly DeployedFile[],
 ): Map<string, IdentityDemand> {
 	const demands = new Map<string, IdentityDemand>();
-	for (const { file, application, issuers } of files) {
+	for (const { application, uses, issuers } of files) {
 		// Without its name the application has no subjects.
-		if (application.name === "") continue;
-		for (const use of application.uses) {
+		if (application === "") continue;
+		for (const use of uses) {
 			const clientId = parseClientId(use.clientId)?.canonical;
 			if (clientId === undefined) continue;
-			const demand = demands.get(clientId) ?? {
+			const demand: IdentityDemand = demands.get(clientId) ?? {
 				uses: [],
-				subjectsByIssuer: new Map<string, Set<string>>(),
+				subjectsByIssuer: new Map(),
 			};
 			demands.set(clientId, demand);
-			demand.uses.push({ file, use });
+			demand.uses.push(use);
 			for (const issuer of issuers) {
 				const subjects = demand.subjectsByIssuer.get(issuer) ?? new Set();
 				demand.subjectsByIssuer.set(issuer, subjects.add(use.subject));

@@ -1,5 +1,4 @@
 import type { Comparison } from "../compare/compare.ts";
-import type { ReadResult } from "../read/files.ts";
 import { clientIdFormat } from "./client-id-format.ts";
 import { clientIdPlaceholder } from "./client-id-placeholder.ts";
 import { couldNotTell } from "./could-not-tell.ts";
@@ -19,7 +18,13 @@ import { missingIdentity } from "./missing-identity.ts";
 import { notARadixconfig } from "./not-a-radixconfig.ts";
 import { oauth2ClientIdMissing } from "./oauth2-client-id-missing.ts";
 import { oauth2NotPublic } from "./oauth2-not-public.ts";
-import type { FileSubject, Rule, RuleMetadata, RunSubject } from "./rule.ts";
+import type {
+	FileSubject,
+	ReadSubject,
+	Rule,
+	RuleMetadata,
+	RunSubject,
+} from "./rule.ts";
 import { schema } from "./schema.ts";
 import { serviceAccountCollision } from "./service-account-collision.ts";
 import { shadowedClientId } from "./shadowed-client-id.ts";
@@ -33,7 +38,7 @@ import { unknownEnvironment } from "./unknown-environment.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unsupportedIdentity } from "./unsupported-identity.ts";
 
-export const readRules: readonly Rule<ReadResult>[] = [unreadableFile];
+export const readRules: readonly Rule<ReadSubject>[] = [unreadableFile];
 
 export const fileRules: readonly Rule<FileSubject>[] = [
 	notARadixconfig,

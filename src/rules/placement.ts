@@ -1,5 +1,6 @@
 import { parseClientId } from "../derive/client-id.ts";
-import type { IdentityUse } from "../derive/requirements.ts";
+import type { DerivedUse } from "../derive/requirements.ts";
+import type { IdentityUse } from "../model.ts";
 import { formatPath, type Path } from "../read/path.ts";
 import { describeUse } from "./requirers.ts";
 
@@ -23,8 +24,8 @@ export function concernedBy(
 
 /** Uses by the place of their client ID: one wrong line is one finding, however many environments it counts in. */
 export function byPlace(
-	uses: readonly IdentityUse[],
-): { path: Path; place: string; clientId: string; uses: IdentityUse[] }[] {
+	uses: readonly DerivedUse[],
+): { path: Path; place: string; clientId: string; uses: DerivedUse[] }[] {
 	const grouped = Map.groupBy(uses, ({ path }) => formatPath(path));
 	return [...grouped].flatMap(([place, ofPlace]) => {
 		const [first] = ofPlace;

@@ -1,9 +1,8 @@
 import type { Comparison } from "../compare/compare.ts";
 import type { Application } from "../derive/requirements.ts";
-import type { Finding, Level, Location } from "../model.ts";
+import type { CheckedFile, Finding, Level, Location } from "../model.ts";
 import type { IgnoreProblem } from "../policy/ignores.ts";
-import type { ConfigFile } from "../read/document.ts";
-import type { RadixconfigFile, ReadResult } from "../read/files.ts";
+import type { RadixconfigFile, UnreadableFile } from "../read/files.ts";
 import type { Path } from "../read/path.ts";
 
 /** What is known about a rule without running it. */
@@ -23,6 +22,11 @@ export interface Rule<Subject> extends RuleMetadata {
 	findings(subject: Subject): Finding[];
 }
 
+/** Everything that was named as input and could not be read. */
+export interface ReadSubject {
+	readonly unreadable: readonly UnreadableFile[];
+}
+
 /** One radixconfig and what was derived from it. */
 export interface FileSubject {
 	readonly file: RadixconfigFile;
@@ -38,7 +42,7 @@ export interface RunSubject {
 	readonly production: readonly string[];
 }
 
-export interface DeployedFile extends FileSubject {
+export interface DeployedFile extends CheckedFile {
 	/** The issuers of the file's cluster. Where they are not known, a name stands for each cluster. */
 	readonly issuers: readonly string[];
 }
@@ -70,10 +74,10 @@ interface Definition<Subject, Place, Data> {
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** A rule about reading: its subject is everything that was named as input. */
+/** A rule about reading. */
 export function readRule<D extends Data>(
-	definition: Definition<ReadResult, Location, D>,
-): Rule<ReadResult> {
+	definition: Definition<ReadSubject, Location, D>,
+): Rule<ReadSubject> {
 	return toRule(definition, false, (_, place) => place);
 }
 
@@ -94,19 +98,11 @@ export function fileRule<D extends Data>(
 	});
 }
 
-/** A path into one of several files. */
-export interface FilePath {
-	readonly file: ConfigFile;
-	readonly path: Path;
-}
-
 /** A rule about all files together. */
 export function runRule<D extends Data>(
-	definition: Definition<RunSubject, FilePath | Location | undefined, D>,
+	definition: Definition<RunSubject, Location | undefined, D>,
 ): Rule<RunSubject> {
-	return toRule(definition, false, (_, place) =>
-		place && "path" in place ? place.file.locate(place.path) : place,
-	);
+	return toRule(definition, false, (_, place) => place);
 }
 
 /** A rule about the comparison with Microsoft Entra ID. */

@@ -1,5 +1,4 @@
-import type { IdentityUse } from "../derive/requirements.ts";
-import type { Path } from "../read/path.ts";
+import type { IdentityUse } from "../model.ts";
 import {
 	type Concerned,
 	canonicalClientId,
@@ -23,9 +22,7 @@ export const sharedAcrossEnvironments = runRule({
 	*check({ files, production: productionNames }) {
 		const isProduction = new Set(productionNames);
 		for (const [clientId, uses] of usesByClientId(files)) {
-			const { environments, workloads } = concernedBy(
-				uses.map(({ use }) => use),
-			);
+			const { environments, workloads } = concernedBy(uses);
 			const production = environments.filter((name) => isProduction.has(name));
 			const others = environments.filter((name) => !isProduction.has(name));
 			const [first] = uses;
@@ -37,7 +34,7 @@ export const sharedAcrossEnvironments = runRule({
 				environments,
 				workloads,
 			};
-			yield { at: { file: first.file, path: first.use.path }, data };
+			yield { at: first.location, data };
 		}
 	},
 	text: ({ clientId, production, others }: Shared) => ({
@@ -46,20 +43,11 @@ export const sharedAcrossEnvironments = runRule({
 	}),
 });
 
-interface FileUse {
-	readonly file: DeployedFile["file"];
-	readonly use: IdentityUse & { readonly path: Path };
-}
-
 function usesByClientId(
 	files: readonly DeployedFile[],
-): Map<string, FileUse[]> {
+): Map<string, IdentityUse[]> {
 	return Map.groupBy(
-		files.flatMap(({ file, application }) =>
-			application.uses
-				.filter(({ clientId }) => clientId !== "")
-				.map((use) => ({ file, use })),
-		),
-		({ use }) => canonicalClientId(use.clientId),
+		files.flatMap(({ uses }) => uses.filter(({ clientId }) => clientId !== "")),
+		({ clientId }) => canonicalClientId(clientId),
 	);
 }

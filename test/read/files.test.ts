@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readFiles } from "../../src/read/files.ts";
+import { type RadixconfigFile, readFiles } from "../../src/read/files.ts";
 
 let folder = "";
 
@@ -30,9 +30,11 @@ async function writeBytes(name: string, content: string | Uint8Array) {
 	await writeFile(path, content);
 }
 
+const whole = (file: RadixconfigFile) => file;
+
 /** The names of the files that were read, and of the others with what is wrong. */
 async function read(...patterns: string[]) {
-	const { files, unreadable } = await readFiles(patterns, folder);
+	const { files, unreadable } = await readFiles(patterns, folder, whole);
 	return {
 		files: files.map(({ name }) => name),
 		problems: unreadable.map(({ name, problem }) => `${name} ${problem}`),
@@ -108,6 +110,7 @@ describe("names and globs", () => {
 		const { files } = await readFiles(
 			["../a.yaml", join(folder, "a.yaml")],
 			join(folder, "inside"),
+			whole,
 		);
 
 		expect(files.map(({ name }) => name)).toEqual(["../a.yaml"]);
@@ -150,7 +153,7 @@ describe("a file that is no YAML in UTF-8 of at most 1 MiB", () => {
 		await writeBytes("f.yaml", "a: 1\n  b: 2\n");
 		await writeBytes("g.yaml", "");
 
-		const { unreadable } = await readFiles(["f.yaml", "g.yaml"], folder);
+		const { unreadable } = await readFiles(["f.yaml", "g.yaml"], folder, whole);
 
 		expect(unreadable.map(({ location }) => location)).toEqual([
 			{ file: "f.yaml", line: 1, column: 4, endLine: 1, endColumn: 5 },
@@ -187,7 +190,7 @@ describe("a file that is no YAML in UTF-8 of at most 1 MiB", () => {
 	test("a byte order mark does not count, not even as a column", async () => {
 		await writeBytes("f.yaml", "\uFEFFa: 1\n");
 
-		const [file] = (await readFiles(["f.yaml"], folder)).files;
+		const [file] = (await readFiles(["f.yaml"], folder, whole)).files;
 
 		expect(file?.root).toEqual({ a: 1 });
 		expect(file?.locate(["a"])).toMatchObject({ line: 1, column: 4 });
