@@ -8,9 +8,9 @@ import type { OutputName } from "./inputs.ts";
 import { type GivenInputs, type Options, readOptions } from "./options.ts";
 import type { Sources } from "./read/sources.ts";
 import { annotationLimit, annotationsOf } from "./report/annotations.ts";
+import { reporterOf, writeReports } from "./report/formats.ts";
 import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus, type Report } from "./report/report.ts";
-import { formatSummary, writeReports } from "./report/reporters.ts";
 import { formatText } from "./report/text.ts";
 import { run } from "./run.ts";
 
@@ -103,7 +103,8 @@ async function show(
 	);
 
 	if (process.env["GITHUB_STEP_SUMMARY"]) {
-		await core.summary.addRaw(formatSummary(report)).write();
+		const summarise = await reporterOf("summary");
+		await core.summary.addRaw(summarise(report, false)).write();
 	}
 	await writeReports(report, options, host.directory);
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { systemClock } from "./clock.ts";
 import { suggestion } from "./did-you-mean.ts";
@@ -14,19 +15,21 @@ import {
 } from "./inputs.ts";
 import { type GivenInputs, type Options, readOptions } from "./options.ts";
 import { writeOutput } from "./report/files.ts";
-import { printable } from "./report/printable.ts";
-import { buildReport, exitStatus } from "./report/report.ts";
 import {
 	type Format,
 	formats,
-	type Reporter,
+	reporterOf,
 	writeReports,
-} from "./report/reporters.ts";
+} from "./report/formats.ts";
+import { printable } from "./report/printable.ts";
+import { buildReport, exitStatus } from "./report/report.ts";
 import { formatSubjects } from "./report/text.ts";
 import { run } from "./run.ts";
 import { version } from "./version.ts";
 
 const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+
+const commandsWithInputs = ["lint", "subjects", "report", "sync", "snapshot"];
 
 const host: Host = {
 	directory: process.cwd(),
@@ -100,7 +103,8 @@ async function main(argv: readonly string[]): Promise<void> {
 	await program.parseAsync(argv);
 }
 
-type Given = Record<string, string | boolean>;
+/** What commander makes of the options; of `--format` it takes only a format. */
+type Given = Record<string, string | boolean> & { readonly format?: Format };
 
 async function inMode(
 	mode: string,
@@ -111,7 +115,8 @@ async function inMode(
 	const outcome = await run(options, host);
 	clearProgress();
 	const report = buildReport(outcome, options.failOn);
-	await print(reporter(format)(report, colour, outcome.sources));
+	const show = await reporterOf(format);
+	await print(show(report, colour, outcome.sources));
 	await writeReports(report, options, host.directory);
 	const refusals = await announceIn(
 		process.env,
@@ -136,7 +141,7 @@ async function subjects(
 			? formatSubjects(report, colour, outcome.sources)
 			: format === "json"
 				? `${JSON.stringify(report.requirements, undefined, 2)}\n`
-				: reporter(format)(report, colour, outcome.sources);
+				: (await reporterOf(format))(report, colour, outcome.sources);
 	await print(text);
 	process.exitCode = exitStatus(outcome, options.failOn);
 }
@@ -147,7 +152,7 @@ async function snapshot(files: string[], given: Given): Promise<void> {
 	const text = await takeSnapshot(options, host);
 	clearProgress();
 	if (options.snapshotFile === undefined) await print(text);
-	else await writeOutput(options.snapshotFile, text, host.directory);
+	else writeOutput(options.snapshotFile, text, host.directory);
 }
 
 async function merge(
@@ -159,15 +164,14 @@ async function merge(
 		import("./report/read.ts"),
 	]);
 	const labels = namesOf(names);
-	const reports = await Promise.all(
-		names.map(async (name, index) => ({
-			name: labels[index] ?? name,
-			report: await readReport(name, host.directory),
-		})),
-	);
+	const reports = names.map((name, index) => ({
+		name: labels[index] ?? name,
+		report: readReport(name, host.directory),
+	}));
 	const options = await toOptions(given, []);
 	const report = mergeReports(reports, options.failOn);
-	await print(reporter(format)(report, colour));
+	const show = await reporterOf(format);
+	await print(show(report, colour));
 	await writeReports(report, options, host.directory);
 	process.exitCode = exitStatus(report, options.failOn);
 }
@@ -181,29 +185,24 @@ async function explain(rule: string): Promise<void> {
 			`The rules are ${names.join(", ")}.`,
 		);
 	}
-	const { readFile } = await import("node:fs/promises");
-	await print(
-		await readFile(
-			new URL(`../docs/rules/${rule}.md`, import.meta.url),
-			"utf8",
-		),
-	);
-}
-
-function reporter(format: string | boolean): Reporter {
-	return formats[format as Format];
+	const page = new URL(`../docs/rules/${rule}.md`, import.meta.url);
+	await print(readFileSync(page, "utf8"));
 }
 
 function formatted(command: Command): Command {
 	return command.addOption(
 		new Option("--format <format>", "what to print")
-			.choices(Object.keys(formats))
+			.choices(formats)
 			.default("text"),
 	);
 }
 
 /** Every input but the mode, which is a command here. Files may also be given by themselves. */
 function withInputs(command: Command): Command {
+	// The options of all commands take as long to make as a file takes to check. Only help needs them all.
+	const called = process.argv[2] ?? "";
+	if (commandsWithInputs.includes(called) && command.name() !== called)
+		return command;
 	for (const name of inputNames) {
 		if (name === "mode") continue;
 		const input: InputDefinition = inputs[name];

@@ -63,7 +63,7 @@ export async function run(options: Options, host: Host): Promise<Outcome> {
 	}
 	if (options.snapshotFile !== undefined) {
 		const { writeSnapshot } = await import("./snapshot/take.ts");
-		await writeSnapshot(options.snapshotFile, identities, source, host);
+		writeSnapshot(options.snapshotFile, identities, source, host);
 	}
 	return {
 		mode: options.mode,

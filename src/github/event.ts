@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { CommentChoice, Options } from "../options.ts";
 import type { Report } from "../report/report.ts";
 
@@ -34,7 +34,7 @@ export async function announceIn(
 ): Promise<string[]> {
 	const { driftIssue, githubToken } = options;
 	if (comment === "never" && !driftIssue) return [];
-	const run = await workflowRun(environment);
+	const run = workflowRun(environment);
 	if (run?.pullRequest === undefined && !driftIssue) return [];
 	if (run === undefined)
 		return ["There is no repository to keep a drift issue in."];
@@ -50,9 +50,7 @@ export async function announceIn(
  *
  * @returns `undefined` outside of a GitHub workflow
  */
-async function workflowRun(
-	environment: NodeJS.ProcessEnv,
-): Promise<WorkflowRun | undefined> {
+function workflowRun(environment: NodeJS.ProcessEnv): WorkflowRun | undefined {
 	const [owner, repository] = (environment["GITHUB_REPOSITORY"] ?? "").split(
 		"/",
 	);
@@ -63,9 +61,7 @@ async function workflowRun(
 		repository,
 		sha: environment["GITHUB_SHA"] ?? "",
 		url: `${server}/${owner}/${repository}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}`,
-		pullRequest: pullRequestOf(
-			await readEvent(environment["GITHUB_EVENT_PATH"]),
-		),
+		pullRequest: pullRequestOf(readEvent(environment["GITHUB_EVENT_PATH"])),
 	};
 }
 
@@ -83,10 +79,10 @@ interface Side {
 	readonly repo?: { readonly full_name?: string } | null;
 }
 
-async function readEvent(path: string | undefined): Promise<Event> {
+function readEvent(path: string | undefined): Event {
 	if (!path) return {};
 	try {
-		return JSON.parse(await readFile(path, "utf8"));
+		return JSON.parse(readFileSync(path, "utf8"));
 	} catch {
 		return {};
 	}

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 
@@ -6,15 +6,15 @@ import { messageOf, UserError } from "../errors.ts";
  * Writes a file that an input asked for, and the folders that lead to it.
  * @throws UserError if it cannot be written
  */
-export async function writeOutput(
+export function writeOutput(
 	name: string,
 	text: string,
 	directory: string,
-): Promise<void> {
+): void {
 	const path = resolve(directory, name);
 	try {
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(path, text);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
 	} catch (thrown) {
 		throw new UserError(
 			`${name} cannot be written: ${messageOf(thrown)}`,

@@ -1,18 +1,15 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { validate } from "../generated/report-validator.js";
 import type { Report } from "./report.ts";
 
 /** @throws UserError if the file cannot be read or is no report */
-export async function readReport(
-	name: string,
-	directory: string,
-): Promise<Report> {
+export function readReport(name: string, directory: string): Report {
 	const hint = "Write it with the input report-file, or with --format json.";
 	let report: unknown;
 	try {
-		report = JSON.parse(await readFile(resolve(directory, name), "utf8"));
+		report = JSON.parse(readFileSync(resolve(directory, name), "utf8"));
 	} catch (thrown) {
 		throw new UserError(
 			`the report ${name} cannot be read: ${messageOf(thrown)}`,

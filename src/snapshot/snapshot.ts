@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Directory } from "../azure/directory.ts";
 import { messageOf, UserError } from "../errors.ts";
 import type { Snapshot as SnapshotFile } from "../generated/snapshot.ts";
@@ -50,11 +50,11 @@ export class Snapshot implements Directory {
 }
 
 /** @throws UserError if the file cannot be read or is no snapshot */
-export async function readSnapshot(path: string): Promise<Snapshot> {
+export function readSnapshot(path: string): Snapshot {
 	const hint = "Write it with the command snapshot or the input snapshot-file.";
 	let file: unknown;
 	try {
-		file = JSON.parse(await readFile(path, "utf8"));
+		file = JSON.parse(readFileSync(path, "utf8"));
 	} catch (thrown) {
 		throw new UserError(
 			`the snapshot ${path} cannot be read: ${messageOf(thrown)}`,

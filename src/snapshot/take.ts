@@ -19,7 +19,7 @@ export async function takeSnapshot(
 	host: Host,
 ): Promise<string> {
 	const linted = await lint(options, host);
-	const [unreadable] = readRules.flatMap((rule) => rule.findings(linted.read));
+	const [unreadable] = readRules.flatMap((rule) => rule.findings(linted));
 	if (unreadable)
 		throw new UserError(
 			unreadable.message,
@@ -34,13 +34,13 @@ export async function takeSnapshot(
 }
 
 /** Keeps what a run has read. */
-export async function writeSnapshot(
+export function writeSnapshot(
 	name: string,
 	identities: readonly Identity[],
 	{ issuers }: Source,
 	host: Host,
-): Promise<void> {
+): void {
 	const takenAt = new Date(host.clock.now());
 	const text = formatSnapshot(identities, issuers, takenAt);
-	await writeOutput(name, text, host.directory);
+	writeOutput(name, text, host.directory);
 }

@@ -3,7 +3,7 @@ import { validate } from "../../src/generated/report-validator.js";
 import { formatHtml } from "../../src/report/html/html.ts";
 import { mergeReports, namesOf } from "../../src/report/merge.ts";
 import type { Report } from "../../src/report/report.ts";
-import { formatSummary } from "../../src/report/reporters.ts";
+import { reporters } from "../../src/report/reporters.ts";
 import {
 	clean,
 	clients,
@@ -45,7 +45,7 @@ test("two reports are one, each with its own files", () => {
 	]);
 	expect(merged.trusts.at(-1)?.requiredBy).toEqual([6]);
 	expect(merged.identities).toHaveLength(5);
-	expect(formatSummary(merged)).toContain("| other | <code>dev</code> |");
+	expect(reporters.summary(merged)).toContain("| other | <code>dev</code> |");
 	expect(formatHtml(merged)).toContain('aria-label="other"');
 });
 
@@ -115,7 +115,9 @@ test("fifty reports of a hundred each are merged into pages within their limits"
 	const reports = Array.from({ length: 50 }, () => manyFindings(100));
 	const merged = mergeReports(named(...reports), "error");
 	expect(merged.summary.errors).toBe(5000);
-	expect(Buffer.byteLength(formatSummary(merged))).toBeLessThan(1024 * 1024);
+	expect(Buffer.byteLength(reporters.summary(merged))).toBeLessThan(
+		1024 * 1024,
+	);
 });
 
 test("whether the whole failed is decided for the whole", () => {
