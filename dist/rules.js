@@ -1,1 +1,1 @@
-export{g as allRules}from"./lint.js";
+export{o as allRules}from"./lint.js";

@@ -1,1 +1,0 @@
-var e=()=>{throw Error(`no browser is opened`)};export{e as default};
