@@ -19,8 +19,9 @@ export interface Directory {
 
 /** Where one identity's credentials can be changed. Every method throws `ServiceError` for a refusal. */
 export interface CredentialStore {
-	credentials(identity: ResolvedIdentity): Promise<Credential[]>;
-	/** @param next the name that will be created on the identity after this one, so that it can be looked at meanwhile */
+	/** @param next the name that will be created on the identity next, so that it can be looked at meanwhile */
+	credentials(identity: ResolvedIdentity, next?: string): Promise<Credential[]>;
+	/** @param next as above */
 	create(
 		identity: ResolvedIdentity,
 		credential: Credential & { subject: string },
@@ -85,10 +86,13 @@ export class AzureDirectory implements Directory, CredentialStore {
 		});
 	}
 
-	credentials({ kind, id, clientId }: ResolvedIdentity): Promise<Credential[]> {
+	credentials(
+		{ kind, id, clientId }: ResolvedIdentity,
+		next?: string,
+	): Promise<Credential[]> {
 		return kind === "app-registration"
 			? this.appRegistrations.credentials(clientId)
-			: this.managedIdentities.credentials(id);
+			: this.managedIdentities.credentials(id, next);
 	}
 
 	create(

@@ -53,7 +53,7 @@ export class ManagedIdentities {
 	private readonly http: Http;
 	private readonly clock: Clock;
 	private readonly clients = new Map<string, ManagedServiceIdentityClient>();
-	/** By identity: the name that will be written next, looked at while another one is written. */
+	/** By identity: the name that will be written next, looked at while something else is under way. */
 	private readonly looks = new Map<string, Look>();
 
 	constructor(
@@ -68,9 +68,13 @@ export class ManagedIdentities {
 		this.clock = clock;
 	}
 
-	/** @throws ServiceError, also if any page of the list fails */
-	async credentials(id: string): Promise<Credential[]> {
+	/**
+	 * @param next the name that will be created next: it is looked at meanwhile
+	 * @throws ServiceError, also if any page of the list fails
+	 */
+	async credentials(id: string, next?: string): Promise<Credential[]> {
 		const { subscription, resourceGroup, name } = parseResourceId(id);
+		if (next !== undefined) this.lookAhead(id, next);
 		const credentials: Credential[] = [];
 		try {
 			const pages = this.client(subscription).federatedIdentityCredentials.list(
@@ -107,7 +111,7 @@ export class ManagedIdentities {
 	 * Creates a credential under a name that was just proved to be free: the service would replace
 	 * whatever has that name without a word.
 	 *
-	 * @param next the name that will be created after this one: it is looked at during this write
+	 * @param next the name that will be created after this one: it is looked at meanwhile
 	 * @throws ServiceError
 	 */
 	async create(

@@ -19,7 +19,7 @@ import type { IdentityPlan, Plan } from "./plan.ts";
 /** How many identities are changed at once. How fast a subscription may be written to is kept by `azure/pace.ts`. */
 const writeConcurrency = 20;
 
-/** How often in a row the list must show a change: answers come from replicas, and one may be ahead. */
+/** How many reads at once must show a change: answers come from replicas, and one may be ahead. */
 const agreeingReads = 3;
 
 /** Waits after a read that does not show the changes yet, in milliseconds. */
@@ -77,8 +77,10 @@ class IdentityWriter {
 	async apply(changes: IdentityPlan["changes"]): Promise<Applied> {
 		if (changes.every(({ outcome }) => outcome !== "planned"))
 			return { changes, identities: [] };
+		const creates = changes.filter(({ action }) => action === "create");
+		const removals = changes.filter(({ action }) => action !== "create");
 		// What was planned from may be minutes old; this is what the writes are judged by.
-		const unread = await this.read();
+		const unread = await this.read(creates[0]?.name);
 		if (unread) {
 			const error = `its credentials could not be read again before writing: ${explain(unread)}`;
 			return {
@@ -86,8 +88,6 @@ class IdentityWriter {
 				identities: [],
 			};
 		}
-		const creates = changes.filter(({ action }) => action === "create");
-		const removals = changes.filter(({ action }) => action !== "create");
 		const created = await this.inTurn(creates, undefined);
 		const failed = created.find(({ outcome }) => outcome === "failed");
 		const removed = await this.inTurn(removals, failed);
@@ -212,19 +212,27 @@ class IdentityWriter {
 			: { ...change, ...doneByOthers };
 	}
 
-	/** Reads the list until it shows what was done, several times in a row, for a bounded time. */
+	/** Reads the list until several reads at once show what was done, for a bounded time. */
 	private async readBack(outcomes: Change[]): Promise<Change[]> {
 		const done = outcomes.filter(({ outcome }) => outcome === "done");
 		if (done.length === 0) return outcomes;
 		let error: ServiceError | undefined;
 		for (const delay of [...readBackDelays, 0]) {
-			let agreeing = 0;
-			while (agreeing < agreeingReads) {
-				error = await this.read();
-				if (error || !done.every((change) => this.shows(change))) break;
-				agreeing += 1;
+			const lists = await Promise.allSettled(
+				Array.from({ length: agreeingReads }, () =>
+					this.store.credentials(this.identity),
+				),
+			);
+			error = undefined;
+			let behind = false;
+			for (const list of lists) {
+				if (list.status === "rejected") error = asServiceError(list.reason);
+				else if (!behind) {
+					this.credentials = list.value;
+					behind = !done.every((change) => this.shows(change));
+				}
 			}
-			if (agreeing === agreeingReads) return outcomes;
+			if (!error && !behind) return outcomes;
 			await this.clock.sleep(delay);
 		}
 		const problem = error
@@ -243,9 +251,10 @@ class IdentityWriter {
 			: this.credentials.some((known) => satisfies(known, change));
 	}
 
-	private async read(): Promise<ServiceError | undefined> {
+	/** @param next the name that will be created next */
+	private async read(next?: string): Promise<ServiceError | undefined> {
 		try {
-			this.credentials = await this.store.credentials(this.identity);
+			this.credentials = await this.store.credentials(this.identity, next);
 			return undefined;
 		} catch (thrown) {
 			return asServiceError(thrown);

@@ -79,8 +79,10 @@ describe("creating", () => {
 		await using workspace = await Workspace.with({
 			"radixconfig.yaml": configWith({ web: ids.web }),
 		});
-		// Takes the name right before it is proved to be free, after every list was read.
+		// Takes the name right before it is proved to be free, and no list shows it yet.
 		simulator.intercept = ({ method, url }) => {
+			if (url.pathname.endsWith("/federatedIdentityCredentials"))
+				return { status: 200, body: { value: [] } };
 			const name = /federatedIdentityCredentials\/([^/]+)$/.exec(
 				url.pathname,
 			)?.[1];
