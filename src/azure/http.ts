@@ -1,8 +1,10 @@
+import { Agent } from "node:http";
 import type { TokenCredential } from "@azure/core-auth";
 import {
 	bearerTokenAuthenticationPolicyName,
 	type Pipeline,
 	type PipelinePolicy,
+	proxyPolicyName,
 } from "@azure/core-rest-pipeline";
 import { type Client, getClient } from "@azure-rest/core-client";
 import type { Clock } from "../clock.ts";
@@ -47,6 +49,7 @@ export class Http {
 		// Inside of the retry policy, so that every try is paced and counted.
 		pipeline.addPolicy(this.pace, { phase: "Sign" });
 		pipeline.addPolicy(this.count, { phase: "Sign" });
+		pipeline.addPolicy(keepConnections, { afterPolicies: [proxyPolicyName] });
 		pipeline.addPolicy(keepTokensAt(origin), {
 			beforePolicies: [bearerTokenAuthenticationPolicyName],
 		});
@@ -61,6 +64,21 @@ export class Http {
 		},
 	};
 }
+
+/**
+ * Keeps the connections through a proxy, as all others are kept. The library makes one for every request,
+ * and its agent does not know a kept one again unless the request says that it is for HTTPS.
+ */
+const keepConnections: PipelinePolicy = {
+	name: "keepConnectionsPolicy",
+	sendRequest: (request, next) => {
+		if (request.agent instanceof Agent) {
+			Object.assign(request.agent, { keepAlive: true });
+			request.requestOverrides = { protocol: "https:" };
+		}
+		return next(request);
+	},
+};
 
 /**
  * Refuses requests to any other origin before the bearer token is attached. The Azure clients follow

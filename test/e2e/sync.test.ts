@@ -207,6 +207,21 @@ describe("creating", () => {
 		).toBe(20);
 	});
 
+	test("twenty need no connection each", async () => {
+		const tenant = emptyTenant();
+		tenant.addManagedIdentity("id-web", ids.web);
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith(components(20, ids.web)),
+		});
+
+		await inWorkflow(simulator, workspace, { mode: "sync" });
+
+		// Five hosts and sign-ins, and as many at one host as requests are under way at once.
+		expect(simulator.requests.length).toBeGreaterThan(40);
+		expect(simulator.connections).toBeLessThan(12);
+	});
+
 	test("several identities are written to at the same time", async () => {
 		const tenant = emptyTenant();
 		const named: Record<string, string> = {};

@@ -57,6 +57,8 @@ export class Simulator {
 	readonly graph: MicrosoftGraph;
 	readonly github = new GitHub();
 	readonly requests: LoggedRequest[] = [];
+	/** How many connections were made, each through the proxy. */
+	connections = 0;
 	/** Subject of the workflow's OIDC token. */
 	workflowSubject = "repo:my-org/my-app:ref:refs/heads/main";
 	/** Milliseconds before each answer. */
@@ -98,6 +100,7 @@ export class Simulator {
 			const host = request.url?.replace(/:443$/, "") ?? "";
 			const known = names.includes(host) || host.endsWith(strangers.slice(1));
 			simulator.sockets.add(socket);
+			simulator.connections += 1;
 			socket.on("error", () => socket.destroy());
 			socket.write(`HTTP/1.1 ${known ? "200 OK" : "502 Unknown host"}\r\n\r\n`);
 			if (known) server.emit("connection", socket);
