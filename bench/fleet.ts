@@ -87,7 +87,7 @@ export async function fleetCounts(): Promise<Row[]> {
 	const folder = await mkdtemp(join(tmpdir(), "fleet-"));
 	try {
 		await writeConfigs(folder, 2000);
-		return [{ ...(await peakMemory(folder)), target: 1.5 }];
+		return [{ ...(await peakMemory(folder)), target: 1.25 }];
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}

@@ -1,1 +1,1 @@
-export{o as allRules}from"./lint.js";
+export{a as allRules}from"./lint.js";

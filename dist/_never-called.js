@@ -1,0 +1,1 @@
+export{tt as ProxyAgent,tt as default}from"./lint.js";
