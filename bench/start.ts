@@ -1,5 +1,5 @@
-import { interleave, stopwatch } from "./interleave.ts";
-import { findProgram, runNode } from "./process.ts";
+import { interleave } from "./interleave.ts";
+import { findProgram, timeNode } from "./process.ts";
 import type { Row, SkippedRow } from "./row.ts";
 
 const config = "examples/radixconfig.yaml";
@@ -16,12 +16,12 @@ const actionInputs = {
  */
 export async function start(): Promise<(Row | SkippedRow)[]> {
 	const ajvCli = await findProgram("ajv");
-	const node = (...args: string[]) => stopwatch(() => runNode(args));
+	const node = async (...args: string[]) => timeNode(args);
 	const times = await interleave({
 		node: () => node("--eval", "0"),
 		core: () => node("--input-type=module", "--eval", 'import "@actions/core"'),
 		commandLine: () => node("dist/cli.js", "lint", config),
-		action: () => stopwatch(() => runNode(["dist/action.js"], actionInputs)),
+		action: async () => timeNode(["dist/action.js"], actionInputs),
 		ajv: () => node("bench/validate-with-ajv.mjs", schema, config),
 		...(ajvCli !== undefined && {
 			ajvCli: () => node(ajvCli, "validate", "-s", schema, "-d", config),

@@ -29,17 +29,63 @@ import { version } from "./version.ts";
 
 const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
 
-const commandsWithInputs = ["lint", "subjects", "report", "sync", "snapshot"];
+/** A line that says what the run is about to do, on a terminal. */
+const progress = {
+	shown: false,
+	show(step: string) {
+		this.shown = process.stderr.isTTY;
+		if (this.shown) process.stderr.write(`\r\u001b[K${step} …`);
+	},
+	clear() {
+		if (this.shown) process.stderr.write("\r\u001b[K");
+		this.shown = false;
+	},
+};
 
 const host: Host = {
 	directory: process.cwd(),
 	clock: systemClock,
-	progress: (step) => {
-		if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step} …`);
-	},
+	progress: (step) => progress.show(step),
 	// A token never reaches any output here, and announcing it to a runner would print it.
 	hideToken: () => {},
 	idToken: githubIdToken(process.env),
+};
+
+/** How each command is defined, in the order of the help. */
+const commands: Readonly<Record<string, (command: Command) => Command>> = {
+	lint: (command) =>
+		formatted(withInputs(command))
+			.description("check the files, without a network")
+			.action((files, given) => inMode("lint", files, given)),
+	subjects: (command) =>
+		formatted(withInputs(command))
+			.description("print who needs to be trusted, without a network")
+			.action(subjects),
+	report: (command) =>
+		formatted(withInputs(command))
+			.description("compare with Azure and change nothing")
+			.action((files, given) => inMode("report", files, given)),
+	sync: (command) =>
+		formatted(withInputs(command))
+			.description("compare with Azure and create what is missing")
+			.action((files, given) => inMode("sync", files, given)),
+	snapshot: (command) =>
+		withInputs(command)
+			.description("write the credentials that exist as JSON, for --snapshot")
+			.action(snapshot),
+	merge: (command) =>
+		formatted(command)
+			.argument("<reports...>")
+			.description("make one report of the JSON reports of several runs")
+			.option("--fail-on <value>", inputs["fail-on"].description)
+			.option("--html-file <value>", "Write it as one HTML page to this file.")
+			.option("--markdown-file <value>", "Write it in Markdown to this file.")
+			.action(merge),
+	explain: (command) =>
+		command
+			.argument("<rule>")
+			.description("print the page of a rule")
+			.action(explain),
 };
 
 try {
@@ -65,41 +111,11 @@ async function main(argv: readonly string[]): Promise<void> {
 		.version(version)
 		.exitOverride()
 		.showSuggestionAfterError();
-	const mode = (name: string, description: string) =>
-		formatted(
-			withInputs(
-				program.command(`${name} [files...]`).description(description),
-			),
-		);
-
-	mode("lint", "check the files, without a network").action((files, given) =>
-		inMode("lint", files, given),
-	);
-	mode("subjects", "print who needs to be trusted, without a network").action(
-		subjects,
-	);
-	mode("report", "compare with Azure and change nothing").action(
-		(files, given) => inMode("report", files, given),
-	);
-	mode("sync", "compare with Azure and create what is missing").action(
-		(files, given) => inMode("sync", files, given),
-	);
-	withInputs(program.command("snapshot [files...]"))
-		.description("write the credentials that exist as JSON, for --snapshot")
-		.action(snapshot);
-	formatted(
-		program
-			.command("merge <reports...>")
-			.description("make one report of the JSON reports of several runs"),
-	)
-		.option("--fail-on <value>", inputs["fail-on"].description)
-		.option("--html-file <value>", "Write it as one HTML page to this file.")
-		.option("--markdown-file <value>", "Write it in Markdown to this file.")
-		.action(merge);
-	program
-		.command("explain <rule>")
-		.description("print the page of a rule")
-		.action(explain);
+	// To define every command takes half as long as to check a file. Only help needs them all.
+	const called = argv[2] ?? "";
+	for (const [name, define] of Object.entries(commands))
+		if (name === called || !Object.hasOwn(commands, called))
+			define(program.command(name));
 	await program.parseAsync(argv);
 }
 
@@ -113,7 +129,7 @@ async function inMode(
 ): Promise<void> {
 	const options = await toOptions({ ...given, mode }, files);
 	const outcome = await run(options, host);
-	clearProgress();
+	progress.clear();
 	const report = buildReport(outcome, options.failOn);
 	const show = await reporterOf(format);
 	await print(show(report, colour, outcome.sources));
@@ -150,7 +166,7 @@ async function snapshot(files: string[], given: Given): Promise<void> {
 	const options = await toOptions({ ...given, mode: "report" }, files);
 	const { takeSnapshot } = await import("./snapshot/take.ts");
 	const text = await takeSnapshot(options, host);
-	clearProgress();
+	progress.clear();
 	if (options.snapshotFile === undefined) await print(text);
 	else writeOutput(options.snapshotFile, text, host.directory);
 }
@@ -199,10 +215,7 @@ function formatted(command: Command): Command {
 
 /** Every input but the mode, which is a command here. Files may also be given by themselves. */
 function withInputs(command: Command): Command {
-	// The options of all commands take as long to make as a file takes to check. Only help needs them all.
-	const called = process.argv[2] ?? "";
-	if (commandsWithInputs.includes(called) && command.name() !== called)
-		return command;
+	command.argument("[files...]");
 	for (const name of inputNames) {
 		if (name === "mode") continue;
 		const input: InputDefinition = inputs[name];
@@ -251,12 +264,8 @@ function print(text: string): Promise<void> {
 	});
 }
 
-function clearProgress(): void {
-	if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-}
-
 function complain(message: string, hint: string): void {
-	clearProgress();
+	progress.clear();
 	process.stderr.write(`${printable(message)}\n${printable(hint)}\n`);
 }
 
