@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { Report } from "../../src/generated/report.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -102,6 +103,28 @@ export function runCli(
 	environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
 	return start(join(dist, "cli.js"), args, workspace.folder, environment);
+}
+
+/**
+ * Starts the built command line on a terminal, which `script` of util-linux makes.
+ * @returns what the terminal showed, control sequences included
+ */
+export async function runOnTerminal(
+	workspace: Workspace,
+	args: readonly string[],
+): Promise<string> {
+	const command = [process.execPath, join(dist, "cli.js"), ...args]
+		.map((word) => `'${word}'`)
+		.join(" ");
+	const { stdout } = await promisify(execFile)(
+		"script",
+		["--quiet", "--command", command, "/dev/null"],
+		{
+			cwd: workspace.folder,
+			env: { PATH: process.env["PATH"], TERM: "xterm" },
+		},
+	);
+	return stdout;
 }
 
 /** Puts a folder before all others in `PATH`. */

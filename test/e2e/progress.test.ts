@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { Simulator } from "../simulator/simulator.ts";
 import {
@@ -8,7 +9,7 @@ import {
 	inWorkflow,
 	issuer,
 } from "./fixture.ts";
-import { Workspace } from "./harness.ts";
+import { runOnTerminal, Workspace } from "./harness.ts";
 
 async function oneComponent() {
 	const tenant = emptyTenant();
@@ -72,3 +73,54 @@ test("a command line that is piped shows no progress", async () => {
 	expect(stderr).toBe("");
 	expect(stdout).not.toContain("signing in");
 });
+
+const hasTerminals = (() => {
+	try {
+		return execFileSync("script", ["--version"], { encoding: "utf8" }).includes(
+			"util-linux",
+		);
+	} catch {
+		return false;
+	}
+})();
+
+test.skipIf(!hasTerminals)(
+	"a terminal shows one line of progress, which is gone before the report (needs script of util-linux)",
+	async () => {
+		const snapshot = {
+			version: 1,
+			takenAt: "2026-01-01T00:00:00.000Z",
+			clusters: {},
+			identities: [],
+		};
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web }),
+			"snapshot.json": JSON.stringify(snapshot),
+		});
+		const compare = ["report", "--snapshot", "snapshot.json"];
+		const args = [...compare, "--issuer-urls", issuer, "--fail-on", "never"];
+
+		const shown = await runOnTerminal(workspace, args);
+
+		const line = "reading identities and their credentials …";
+		const clear = "\r\u001b[K";
+		expect(shown.split(line)).toHaveLength(2);
+		expect(shown.startsWith(`${clear}${line}${clear}`)).toBe(true);
+		// The report itself is coloured.
+		expect(shown).toContain("\u001b[1m");
+	},
+);
+
+test.skipIf(!hasTerminals)(
+	"a terminal shows nothing of progress where there is none (needs script of util-linux)",
+	async () => {
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web }),
+		});
+
+		const shown = await runOnTerminal(workspace, ["lint"]);
+
+		expect(shown).not.toContain("\u001b[K");
+		expect(shown).toContain("ok:");
+	},
+);
