@@ -36,7 +36,7 @@ export async function stopwatch(work: () => unknown): Promise<number> {
 	return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	const middle = sorted[Math.floor(sorted.length / 2)];
 	if (middle === undefined) throw new Error("nothing was measured");

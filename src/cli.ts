@@ -14,6 +14,7 @@ import {
 	inputs,
 } from "./inputs.ts";
 import { type GivenInputs, type Options, readOptions } from "./options.ts";
+import { hasColours, print } from "./output.ts";
 import { writeOutput } from "./report/files.ts";
 import {
 	type Format,
@@ -27,7 +28,7 @@ import { formatSubjects } from "./report/text.ts";
 import { run } from "./run.ts";
 import { version } from "./version.ts";
 
-const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+const colour = hasColours(process.env);
 
 /** A line that says what the run is about to do, on a terminal. */
 const progress = {
@@ -255,13 +256,6 @@ function toOptions(given: Given, files: readonly string[]): Promise<Options> {
 	if (files.length > 0)
 		texts["config"] = [texts["config"] ?? [], files].flat().join("\n");
 	return readOptions(texts satisfies GivenInputs, process.env, host.directory);
-}
-
-/** Waits until a pipe has taken everything: the process may end right after. */
-function print(text: string): Promise<void> {
-	return new Promise((resolve, reject) => {
-		process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-	});
 }
 
 function complain(message: string, hint: string): void {

@@ -1,0 +1,39 @@
+import { fstatSync, writeSync } from "node:fs";
+
+/**
+ * Whether standard output takes colours: whether it is a terminal, and nobody objects. The stream is
+ * asked only if it may be one, because Node.js loads its network code to make the stream of a pipe.
+ */
+export function hasColours(environment: NodeJS.ProcessEnv): boolean {
+	return (
+		!environment["NO_COLOR"] &&
+		fstatSync(1).isCharacterDevice() &&
+		process.stdout.isTTY
+	);
+}
+
+/**
+ * Writes a text to standard output and waits until it is taken: the process may end right after. Only
+ * what a full pipe does not take at once goes through the stream. If nobody reads any more, that is all.
+ */
+export async function print(text: string): Promise<void> {
+	const bytes = Buffer.from(text);
+	let written = 0;
+	try {
+		while (written < bytes.length) written += writeSync(1, bytes, written);
+	} catch (thrown) {
+		const { code } = thrown as NodeJS.ErrnoException;
+		if (code === "EPIPE") return;
+		if (code !== "EAGAIN") throw thrown;
+		await writeToStream(bytes.subarray(written));
+	}
+}
+
+function writeToStream(bytes: Uint8Array): Promise<void> {
+	return new Promise((resolve, reject) => {
+		process.stdout.on("error", (error: NodeJS.ErrnoException) =>
+			error.code === "EPIPE" ? resolve() : reject(error),
+		);
+		process.stdout.write(bytes, () => resolve());
+	});
+}
