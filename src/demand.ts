@@ -80,7 +80,7 @@ function requirementsOf(
 			const clientId = parseClientId(use.clientId)?.canonical;
 			return clientId === undefined
 				? []
-				: [{ ...use, application, clientId, audience, issuers }];
+				: [{ application, ...use, clientId, audience, issuers }];
 		});
 	});
 }
