@@ -105,6 +105,7 @@ try {
 }
 
 async function main(argv: readonly string[]): Promise<void> {
+	refuseOldNode(process.versions.node);
 	const program = new Command("radix-workload-identity")
 		.description(
 			"Checks that Microsoft Entra ID trusts every workload of an app on Radix, and creates what is missing.",
@@ -118,6 +119,15 @@ async function main(argv: readonly string[]): Promise<void> {
 		if (name === called || !Object.hasOwn(commands, called))
 			define(program.command(name));
 	await program.parseAsync(argv);
+}
+
+/** A program that does not find what it needs of Node.js would be taken for broken. */
+function refuseOldNode(version: string): void {
+	if (Number.parseInt(version, 10) >= 22) return;
+	throw new UserError(
+		`Node.js 22.3 or later is needed, and this is ${version}`,
+		"Install a version that is still supported: https://nodejs.org/en/about/previous-releases",
+	);
 }
 
 /** What commander makes of the options; of `--format` it takes only a format. */

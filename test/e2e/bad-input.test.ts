@@ -177,6 +177,21 @@ describe("wrong usage of the command line", () => {
 	);
 });
 
+test("a Node.js that is too old is named as the reason", async () => {
+	const pretend =
+		'Object.defineProperty(process, "versions", { value: { node: "20.20.2" } })';
+	const preload = `--import=data:text/javascript,${encodeURIComponent(pretend)}`;
+
+	const { status, stderr } = await runCli(workspace, ["lint"], {
+		NODE_OPTIONS: preload,
+	});
+
+	expect(status).toBe(2);
+	expect(stderr).toContain(
+		"error: Node.js 22.3 or later is needed, and this is 20.20.2",
+	);
+});
+
 describe("wrong inputs of the Action", () => {
 	const cases: [string, Record<string, string>, string][] = [
 		[
