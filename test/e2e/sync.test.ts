@@ -24,6 +24,16 @@ function components(count: number, clientId: string): Record<string, string> {
 	);
 }
 
+/** Lets nobody pass before so many have come: those who come one after the other would wait for ever. */
+function meeting(size: number): () => Promise<void> {
+	const waiting: (() => void)[] = [];
+	return () =>
+		new Promise((resolve) => {
+			waiting.push(resolve);
+			if (waiting.length === size) for (const go of waiting) go();
+		});
+}
+
 describe("creating", () => {
 	test.each([
 		["managed identity", ids.web],
@@ -230,14 +240,9 @@ describe("creating", () => {
 			tenant.addManagedIdentity(`id-${name}`, uuidOf(name));
 		}
 		await using simulator = await Simulator.start(tenant);
-		const waiting: (() => void)[] = [];
-		// No write is answered before three are under way: one after the other would wait for ever.
+		const together = meeting(3);
 		simulator.intercept = async ({ method }) => {
-			if (method !== "PUT") return undefined;
-			await new Promise<void>((resolve) => {
-				waiting.push(resolve);
-				if (waiting.length === 3) for (const go of waiting) go();
-			});
+			if (method === "PUT") await together();
 			return undefined;
 		};
 		await using workspace = await Workspace.with({
@@ -250,6 +255,36 @@ describe("creating", () => {
 
 		expect(status).toBe(0);
 		expect(outputs["created"]).toBe("3");
+	});
+
+	test("what can be asked at once is: the list and the first name, and three times what was written", async () => {
+		const tenant = emptyTenant();
+		tenant.addManagedIdentity("id-web", ids.web);
+		await using simulator = await Simulator.start(tenant);
+		const bothBefore = meeting(2);
+		const threeAfter = meeting(3);
+		let lists = 0;
+		simulator.intercept = async ({ method, url }) => {
+			const [, name] =
+				/\/federatedIdentityCredentials(\/.*)?$/.exec(url.pathname) ?? [];
+			if (name !== undefined) {
+				if (method === "GET") await bothBefore();
+			} else if (url.pathname.endsWith("/federatedIdentityCredentials")) {
+				lists += 1;
+				// The first is read to compare, the second right before the write.
+				if (lists === 2) await bothBefore();
+				if (lists > 2) await threeAfter();
+			}
+			return undefined;
+		};
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web }),
+		});
+
+		const { status } = await inWorkflow(simulator, workspace, { mode: "sync" });
+
+		expect(status).toBe(0);
+		expect(lists).toBe(5);
 	});
 
 	test("a refused write stops its identity, not the others", async () => {
