@@ -14,7 +14,6 @@ import {
 	inputs,
 } from "./inputs.ts";
 import { type GivenInputs, type Options, readOptions } from "./options.ts";
-import { hasColours, print } from "./output.ts";
 import { writeOutput } from "./report/files.ts";
 import {
 	type Format,
@@ -26,22 +25,10 @@ import { printable } from "./report/printable.ts";
 import { buildReport, exitStatus } from "./report/report.ts";
 import { formatSubjects } from "./report/text.ts";
 import { run } from "./run.ts";
+import { hasColours, print, progress } from "./terminal.ts";
 import { version } from "./version.ts";
 
 const colour = hasColours(process.env);
-
-/** A line that says what the run is about to do, on a terminal. */
-const progress = {
-	shown: false,
-	show(step: string) {
-		this.shown = process.stderr.isTTY;
-		if (this.shown) process.stderr.write(`\r\u001b[K${step} …`);
-	},
-	clear() {
-		if (this.shown) process.stderr.write("\r\u001b[K");
-		this.shown = false;
-	},
-};
 
 const host: Host = {
 	directory: process.cwd(),

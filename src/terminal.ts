@@ -12,6 +12,19 @@ export function hasColours(environment: NodeJS.ProcessEnv): boolean {
 	);
 }
 
+/** A line that says what the run is about to do, on a terminal. */
+export const progress = {
+	shown: false,
+	show(step: string) {
+		this.shown = process.stderr.isTTY;
+		if (this.shown) process.stderr.write(`\r\u001b[K${step} …`);
+	},
+	clear() {
+		if (this.shown) process.stderr.write("\r\u001b[K");
+		this.shown = false;
+	},
+};
+
 /**
  * Writes a text to standard output and waits until it is taken: the process may end right after. Only
  * what a full pipe does not take at once goes through the stream. If nobody reads any more, that is all.
