@@ -1,6 +1,6 @@
 import type { UnclearIdentity, UnusableIdentity } from "../model.ts";
 import type { Graph } from "./graph.ts";
-import { isManagedIdentityId } from "./managed-identities.ts";
+import { isManagedIdentityId } from "./resource-id.ts";
 import {
 	type Answer,
 	asServiceError,

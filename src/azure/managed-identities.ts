@@ -8,19 +8,13 @@ import type { Clock } from "../clock.ts";
 import type { Credential } from "../model.ts";
 import type { AzureCloud } from "./clouds.ts";
 import { clientOptions, type Http } from "./http.ts";
+import { parseResourceId } from "./resource-id.ts";
 import {
 	asServiceError,
 	bodyOf,
 	explain,
 	ServiceError,
 } from "./service-error.ts";
-
-/** Where a user-assigned managed identity lies in Azure Resource Manager. */
-export interface ResourceId {
-	readonly subscription: string;
-	readonly resourceGroup: string;
-	readonly name: string;
-}
 
 export interface FoundIdentity {
 	readonly id: string;
@@ -272,22 +266,6 @@ export class ManagedIdentities {
 		this.clients.set(subscription, client);
 		return client;
 	}
-}
-
-const resourceIdPattern =
-	/^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.managedidentity\/userassignedidentities\/([^/]+)$/i;
-
-/** Whether a text is the ARM resource id of a user-assigned managed identity. Its letter case varies. */
-export function isManagedIdentityId(text: string): boolean {
-	return resourceIdPattern.test(text);
-}
-
-function parseResourceId(id: string): ResourceId {
-	const [, subscription, resourceGroup, name] =
-		resourceIdPattern.exec(id) ?? [];
-	if (!subscription || !resourceGroup || !name)
-		throw new Error(`${id} is not the id of a managed identity`);
-	return { subscription, resourceGroup, name };
 }
 
 /** The client drops a flexible credential's expression, which leaves it without a subject. */

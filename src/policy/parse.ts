@@ -1,3 +1,4 @@
+import { isManagedIdentityId } from "../azure/resource-id.ts";
 import { parseClientId } from "../derive/client-id.ts";
 import { UserError } from "../errors.ts";
 import type { Policy as PolicyFile } from "../generated/policy.ts";
@@ -194,13 +195,10 @@ function toIdentity(
 			document.locate(["identities", clientId], "key"),
 			`identities: "${clientId}" is no client ID; expected a UUID`,
 		);
-	if (!managedIdentityId.test(id))
+	if (!isManagedIdentityId(id))
 		throw mistake(
 			document.locate(["identities", clientId]),
 			`identities: "${id}" is not the id of a managed identity; expected /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/…`,
 		);
 	return [parsed.canonical, id];
 }
-
-const managedIdentityId =
-	/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]+$/i;
