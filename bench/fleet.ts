@@ -13,6 +13,7 @@ import { parse } from "yaml";
 import { systemClock } from "../src/clock.ts";
 import { parseOptions } from "../src/options.ts";
 import { run } from "../src/run.ts";
+import { quietHost } from "../test/quiet-host.ts";
 import { interleave, median, stopwatch } from "./interleave.ts";
 import { root, runNode } from "./process.ts";
 import type { Row, SkippedRow } from "./row.ts";
@@ -99,13 +100,7 @@ export async function fleetCounts(): Promise<Row[]> {
 
 async function lint(files: readonly string[]) {
 	const options = parseOptions({ mode: "lint", config: files.join("\n") }, {});
-	return run(options, {
-		directory: root,
-		clock: systemClock,
-		progress: () => {},
-		hideToken: () => {},
-		idToken: undefined,
-	});
+	return run(options, { ...quietHost(root), clock: systemClock });
 }
 
 async function parseAll(files: readonly string[]): Promise<void> {

@@ -12,6 +12,7 @@ import { buildReport } from "../../src/report/report.ts";
 import { formatText } from "../../src/report/text.ts";
 import { run } from "../../src/run.ts";
 import { Workspace } from "../e2e/harness.ts";
+import { quietHost } from "../quiet-host.ts";
 import { policyFile, web } from "../rules/run.ts";
 
 /** A nightly run has time for 10,000. */
@@ -159,16 +160,7 @@ test("no file and no policy crashes the run, and every finding has its text and 
 async function lint(directory: string) {
 	try {
 		const options = await readOptions({ mode: "lint" }, {}, directory);
-		const outcome = await run(options, {
-			directory,
-			clock: {
-				sleep: async () => {},
-				now: () => Date.parse("2026-11-22T12:00:00Z"),
-			},
-			progress: () => {},
-			hideToken: () => {},
-			idToken: undefined,
-		});
+		const outcome = await run(options, quietHost(directory));
 		const report = buildReport(outcome, "error");
 		const texts = [
 			formatText(report, true, outcome.sources),

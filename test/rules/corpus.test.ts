@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseOptions } from "../../src/options.ts";
 import { run } from "../../src/run.ts";
+import { quietHost } from "../quiet-host.ts";
 
 const corpus = fileURLToPath(
 	new URL("../../../shared/corpus/", import.meta.url),
@@ -31,16 +32,7 @@ describe.skipIf(!existsSync(corpus))(
 /** The number of requirements, and each finding with its level and its line. */
 async function verdictOn(file: string): Promise<string> {
 	const options = parseOptions({ mode: "lint", config: file }, {});
-	const { requirements, findings } = await run(options, {
-		directory: corpus,
-		clock: {
-			sleep: async () => {},
-			now: () => Date.parse("2026-11-22T12:00:00Z"),
-		},
-		progress: () => {},
-		hideToken: () => {},
-		idToken: undefined,
-	});
+	const { requirements, findings } = await run(options, quietHost(corpus));
 	const found = findings.map(
 		({ rule, level, location }) => `${level}[${rule}]:${location?.line}`,
 	);

@@ -5,6 +5,7 @@ import type { Finding, Identity } from "../../src/model.ts";
 import { type GivenInputs, readOptions } from "../../src/options.ts";
 import type { Outcome } from "../../src/report/report.ts";
 import { run } from "../../src/run.ts";
+import { quietHost } from "../quiet-host.ts";
 
 /** Client IDs and issuers for the examples; none of them is a placeholder. */
 export const web = "3f0e6c5a-9d1b-4c77-8a52-6be1f4d0c9a3";
@@ -110,16 +111,7 @@ export async function runWith(
 				}
 			: { mode: "lint" };
 		const options = await readOptions({ ...defaults, ...given }, {}, folder);
-		return await run(options, {
-			directory: folder,
-			clock: {
-				now: () => Date.parse(`${today}T12:00:00Z`),
-				sleep: async () => {},
-			},
-			progress: () => {},
-			hideToken: () => {},
-			idToken: undefined,
-		});
+		return await run(options, quietHost(folder, today));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
