@@ -7,6 +7,7 @@ import pMap from "p-map";
 import type { Clock } from "../clock.ts";
 import type { Credential } from "../model.ts";
 import type { AzureCloud } from "./clouds.ts";
+import { FreeNames } from "./free-names.ts";
 import { clientOptions, type Http } from "./http.ts";
 import { parseResourceId } from "./resource-id.ts";
 import {
@@ -29,26 +30,13 @@ export interface Search {
 	readonly subscriptions: number;
 }
 
-/** How old a look at a name may be when the name is written, in milliseconds: about as long as a write takes. */
-const lookAge = 2_000;
-
-/** A look at a name that has begun. */
-interface Look {
-	readonly name: string;
-	readonly begun: number;
-	/** Rejects unless the name is free. */
-	readonly free: Promise<void>;
-}
-
 /** User-assigned managed identities and their credentials, through Azure Resource Manager. */
 export class ManagedIdentities {
 	private readonly credential: TokenCredential;
 	private readonly cloud: AzureCloud;
 	private readonly http: Http;
-	private readonly clock: Clock;
+	private readonly freeNames: FreeNames;
 	private readonly clients = new Map<string, ManagedServiceIdentityClient>();
-	/** By identity: the name that will be written next, looked at while something else is under way. */
-	private readonly looks = new Map<string, Look>();
 
 	constructor(
 		credential: TokenCredential,
@@ -59,7 +47,7 @@ export class ManagedIdentities {
 		this.credential = credential;
 		this.cloud = cloud;
 		this.http = http;
-		this.clock = clock;
+		this.freeNames = new FreeNames((id, name) => this.look(id, name), clock);
 	}
 
 	/**
@@ -68,7 +56,7 @@ export class ManagedIdentities {
 	 */
 	async credentials(id: string, next?: string): Promise<Credential[]> {
 		const { subscription, resourceGroup, name } = parseResourceId(id);
-		if (next !== undefined) this.lookAhead(id, next);
+		if (next !== undefined) this.freeNames.lookAhead(id, next);
 		const credentials: Credential[] = [];
 		try {
 			const pages = this.client(subscription).federatedIdentityCredentials.list(
@@ -114,8 +102,8 @@ export class ManagedIdentities {
 		next?: string,
 	): Promise<void> {
 		const resource = parseResourceId(id);
-		await this.proveFree(id, name);
-		if (next !== undefined) this.lookAhead(id, next);
+		await this.freeNames.prove(id, name);
+		if (next !== undefined) this.freeNames.lookAhead(id, next);
 		try {
 			await this.client(
 				resource.subscription,
@@ -128,22 +116,6 @@ export class ManagedIdentities {
 		} catch (thrown) {
 			throw asServiceError(thrown);
 		}
-	}
-
-	/** Someone else may take a name while a write waits for its turn, so an old look counts for nothing. */
-	private async proveFree(id: string, name: string): Promise<void> {
-		const look = this.looks.get(id);
-		this.looks.delete(id);
-		const counts =
-			look?.name === name && this.clock.now() - look.begun < lookAge;
-		await (counts ? look.free : this.look(id, name));
-	}
-
-	private lookAhead(id: string, name: string): void {
-		const free = this.look(id, name);
-		// Whoever needs the name hears of it; if nobody does, it does not matter.
-		free.catch(() => {});
-		this.looks.set(id, { name, begun: this.clock.now(), free });
 	}
 
 	/** @throws ServiceError unless no credential has the name */
