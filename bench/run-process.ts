@@ -3,9 +3,9 @@
  * took: the job without the start of a process. Every job signs in anew and opens its own connections.
  */
 import { systemClock } from "../src/clock.ts";
+import { run } from "../src/commands/check.ts";
 import { githubIdToken } from "../src/github/id-token.ts";
-import { parseOptions } from "../src/options.ts";
-import { run } from "../src/run.ts";
+import { parseOptions } from "../src/options/options.ts";
 import { stopwatch } from "./interleave.ts";
 
 export interface Job {

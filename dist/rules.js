@@ -1,1 +1,1 @@
-export{a as allRules}from"./lint.js";
+export{C as allRules}from"./lint.js";

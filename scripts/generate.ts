@@ -1,6 +1,6 @@
 /**
  * Writes every generated file: the validators and types made from the schemas, the inputs and outputs
- * of `action.yml` made from `src/inputs.ts`, the README tables made from `action.yml` and the rules, and
+ * of `action.yml` made from `src/options/inputs.ts`, the README tables made from `action.yml` and the rules, and
  * what the examples on the rules' pages print.
  * `.ci/run` fails if any of them differs from what this writes.
  */
@@ -9,7 +9,11 @@ import { Ajv, type Options } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { parse, parseDocument } from "yaml";
-import { type InputDefinition, inputs, outputs } from "../src/inputs.ts";
+import {
+	type InputDefinition,
+	inputs,
+	outputs,
+} from "../src/options/inputs.ts";
 import { writePages } from "./pages.ts";
 
 const root = new URL("../", import.meta.url);
@@ -33,7 +37,7 @@ await rulePages();
 /** The names of the rules in the policy file's schema, with what an editor shows for each. */
 async function policySchema() {
 	// Imported only now, because the rules import a validator that was just made.
-	const { allRules } = await import("../src/rules/index.ts");
+	const { allRules } = await import("../src/commands/rules.ts");
 	const schema = JSON.parse(await read("schemas/policy.schema.json"));
 	schema.definitions.rule.enum = allRules.map(({ name }) => name);
 	schema.definitions.levels.properties = Object.fromEntries(
@@ -122,12 +126,12 @@ function describe({
 }
 
 async function rulePages() {
-	const { allRules } = await import("../src/rules/index.ts");
+	const { allRules } = await import("../src/commands/rules.ts");
 	await writePages(allRules);
 }
 
 async function readme() {
-	const { allRules } = await import("../src/rules/index.ts");
+	const { allRules } = await import("../src/commands/rules.ts");
 	const action = parse(await read("action.yml"));
 	const row = (cells: string[]) =>
 		`| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

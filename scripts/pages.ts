@@ -128,6 +128,6 @@ export async function writePages(
 }
 
 if (import.meta.main) {
-	const { allRules } = await import("../src/rules/index.ts");
+	const { allRules } = await import("../src/commands/rules.ts");
 	await writePages(allRules);
 }

@@ -1,18 +1,25 @@
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
+import { run } from "./commands/check.ts";
 import { messageOf, UserError } from "./errors.ts";
+import type { Sources } from "./files/texts.ts";
 import { announceIn } from "./github/event.ts";
 import type { Host } from "./host.ts";
-import type { OutputName } from "./inputs.ts";
-import { type GivenInputs, type Options, readOptions } from "./options.ts";
-import type { Sources } from "./read/sources.ts";
-import { annotationLimit, annotationsOf } from "./report/annotations.ts";
-import { reporterOf, writeReports } from "./report/formats.ts";
-import { printable } from "./report/printable.ts";
-import { buildReport, exitStatus, type Report } from "./report/report.ts";
-import { formatText } from "./report/text.ts";
-import { run } from "./run.ts";
+import type { OutputName } from "./options/inputs.ts";
+import {
+	type GivenInputs,
+	type Options,
+	readOptions,
+} from "./options/options.ts";
+import { buildReport, exitStatus, type Report } from "./report/build.ts";
+import {
+	annotationLimit,
+	annotationsOf,
+} from "./report/formats/annotations.ts";
+import { reporterOf, writeReports } from "./report/formats/formats.ts";
+import { formatText } from "./report/formats/text.ts";
+import { printable } from "./report/writing/printable.ts";
 
 /** Folds what the runner prints during a step of the run, such as the masks of tokens. */
 const group = {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { systemClock } from "./clock.ts";
+import { run } from "./commands/check.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { announceIn } from "./github/event.ts";
@@ -12,19 +13,22 @@ import {
 	type InputName,
 	inputNames,
 	inputs,
-} from "./inputs.ts";
-import { type GivenInputs, type Options, readOptions } from "./options.ts";
-import { writeOutput } from "./report/files.ts";
+} from "./options/inputs.ts";
+import {
+	type GivenInputs,
+	type Options,
+	readOptions,
+} from "./options/options.ts";
+import { buildReport, exitStatus } from "./report/build.ts";
 import {
 	type Format,
 	formats,
 	reporterOf,
 	writeReports,
-} from "./report/formats.ts";
-import { printable } from "./report/printable.ts";
-import { buildReport, exitStatus } from "./report/report.ts";
-import { formatSubjects } from "./report/text.ts";
-import { run } from "./run.ts";
+} from "./report/formats/formats.ts";
+import { formatSubjects } from "./report/formats/text.ts";
+import { writeOutput } from "./report/write-output.ts";
+import { printable } from "./report/writing/printable.ts";
 import { hasColours, print, progress } from "./terminal.ts";
 import { version } from "./version.ts";
 
@@ -162,7 +166,7 @@ async function subjects(
 
 async function snapshot(files: string[], given: Given): Promise<void> {
 	const options = await toOptions({ ...given, mode: "report" }, files);
-	const { takeSnapshot } = await import("./snapshot/take.ts");
+	const { takeSnapshot } = await import("./commands/snapshot.ts");
 	const text = await takeSnapshot(options, host);
 	progress.clear();
 	if (options.snapshotFile === undefined) await print(text);
@@ -191,7 +195,7 @@ async function merge(
 }
 
 async function explain(rule: string): Promise<void> {
-	const { allRules } = await import("./rules/index.ts");
+	const { allRules } = await import("./commands/rules.ts");
 	const names = allRules.map(({ name }) => name);
 	if (!names.includes(rule)) {
 		throw new UserError(

@@ -2,8 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { pageNames } from "../scripts/pages.ts";
-import { type InputDefinition, inputs, outputs } from "../src/inputs.ts";
-import { allRules } from "../src/rules/index.ts";
+import { allRules } from "../src/commands/rules.ts";
+import {
+	type InputDefinition,
+	inputs,
+	outputs,
+} from "../src/options/inputs.ts";
 import { Workspace } from "./e2e/harness.ts";
 import { runSource } from "./source.ts";
 
@@ -13,13 +17,10 @@ const names = allRules.map(({ name }) => name).sort();
 
 /** What a rule's file may be beside: code that several rules share. */
 const shared = [
-	"index",
-	"page",
 	"placement",
 	"proxies",
 	"requirers",
 	"rule",
-	"template",
 ];
 
 test("every rule has a name of its own", () => {
@@ -27,10 +28,12 @@ test("every rule has a name of its own", () => {
 });
 
 test("every rule has a file, and every file a rule", async () => {
-	const files = (await readdir(new URL("src/rules/", root))).map((file) =>
-		file.slice(0, -".ts".length),
+	const folders = ["src/rules/", "src/sources/radixconfig/rules/"];
+	const files = await Promise.all(
+		folders.map((folder) => readdir(new URL(folder, root))),
 	);
-	expect(files.filter((file) => !shared.includes(file)).sort()).toEqual(names);
+	const found = files.flat().map((file) => file.slice(0, -".ts".length));
+	expect(found.filter((file) => !shared.includes(file)).sort()).toEqual(names);
 });
 
 test("every rule has a test folder, and every folder a rule", async () => {

@@ -1,21 +1,13 @@
 import { compare, type Demand } from "../src/compare/compare.ts";
-import {
-	type Change,
-	type Credential,
-	type Finding,
-	type Identity,
-	type Location,
-	type Requirement,
-	type ResolvedIdentity,
-	type WorkloadKind,
-	workloadAudience,
-} from "../src/model.ts";
-import type { FailOn } from "../src/options.ts";
-import {
-	buildReport,
-	type Outcome,
-	type Report,
-} from "../src/report/report.ts";
+import type { Change } from "../src/model/change.ts";
+import type { Credential } from "../src/model/credential.ts";
+import type { Finding } from "../src/model/finding.ts";
+import type { Identity, ResolvedIdentity } from "../src/model/identity.ts";
+import type { Location } from "../src/model/location.ts";
+import type { Requirement, WorkloadKind } from "../src/model/requirement.ts";
+import { workloadAudience } from "../src/model/subject.ts";
+import type { FailOn } from "../src/options/options.ts";
+import { buildReport, type Outcome, type Report } from "../src/report/build.ts";
 
 /** Plain values for tests: a test names what it is about, and the rest is filled in here. */
 

@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import type { Demand } from "../src/compare/compare.ts";
-import {
-	type Credential,
-	credentialLimit,
-	type Identity,
-	kedaSubject,
-	type Requirement,
-	workloadAudience,
-} from "../src/model.ts";
+import { type Credential, credentialLimit } from "../src/model/credential.ts";
+import type { Identity } from "../src/model/identity.ts";
+import type { Requirement } from "../src/model/requirement.ts";
+import { kedaSubject, workloadAudience } from "../src/model/subject.ts";
 
 /** What a run wants and what it finds: small sets of everything, so that much of it meets. */
 export interface Scenario {

@@ -1,11 +1,11 @@
-import type { Credential } from "../model.ts";
-import type { Graph } from "./graph.ts";
 import {
 	type Answer,
 	asServiceError,
 	bodyOf,
 	type ServiceError,
-} from "./service-error.ts";
+} from "../http/service-error.ts";
+import type { Credential } from "../model/credential.ts";
+import type { Graph } from "./graph.ts";
 
 /** App registrations' credentials, through Microsoft Graph. Client IDs are canonical, so they need no escaping. */
 export class AppRegistrations {

@@ -1,13 +1,13 @@
-import type { UnclearIdentity, UnusableIdentity } from "../model.ts";
-import type { Graph } from "./graph.ts";
-import { isManagedIdentityId } from "./resource-id.ts";
 import {
 	type Answer,
 	asServiceError,
 	explain,
 	type ServiceError,
 	toServiceError,
-} from "./service-error.ts";
+} from "../http/service-error.ts";
+import type { UnclearIdentity, UnusableIdentity } from "../model/identity.ts";
+import { isManagedIdentityId } from "../model/resource-id.ts";
+import type { Graph } from "./graph.ts";
 
 /** An identity that can carry credentials, before they were read. */
 export interface LocatedIdentity {

@@ -1,11 +1,11 @@
 import type { TokenCredential } from "@azure/core-auth";
 import type { Clock } from "../clock.ts";
-import type { AzureOptions } from "../options.ts";
+import { Http } from "../http/client.ts";
+import type { AzureOptions } from "../options/options.ts";
 import { AppRegistrations } from "./app-registrations.ts";
 import { azureClouds } from "./clouds.ts";
 import { AzureDirectory } from "./directory.ts";
 import { Graph } from "./graph.ts";
-import { Http } from "./http.ts";
 import { ManagedIdentities } from "./managed-identities.ts";
 import { type SignInHost, signIn } from "./sign-in.ts";
 

@@ -1,5 +1,11 @@
 import pMap from "p-map";
-import type { Credential, Identity, ResolvedIdentity } from "../model.ts";
+import {
+	asServiceError,
+	explain,
+	ServiceError,
+} from "../http/service-error.ts";
+import type { Credential } from "../model/credential.ts";
+import type { Identity, ResolvedIdentity } from "../model/identity.ts";
 import type { AppRegistrations } from "./app-registrations.ts";
 import {
 	appRegistrationRemedy,
@@ -9,7 +15,6 @@ import {
 import type { Graph } from "./graph.ts";
 import type { ManagedIdentities } from "./managed-identities.ts";
 import { type Place, resolve } from "./resolve.ts";
-import { asServiceError, explain, ServiceError } from "./service-error.ts";
 
 /** Where identities and their credentials can be read: Azure, or a snapshot of it. */
 export interface Directory {

@@ -2,15 +2,15 @@ import type { TokenCredential } from "@azure/core-auth";
 import type { Client } from "@azure-rest/core-client";
 import pMap from "p-map";
 import type { Clock } from "../clock.ts";
-import type { AzureCloud } from "./clouds.ts";
-import type { Http } from "./http.ts";
-import { delayBeforeRetry } from "./retry.ts";
+import type { Http } from "../http/client.ts";
+import { delayBeforeRetry } from "../http/retry.ts";
 import {
 	type Answer,
 	bodyOf,
 	ServiceError,
 	toServiceError,
-} from "./service-error.ts";
+} from "../http/service-error.ts";
+import type { AzureCloud } from "./clouds.ts";
 
 /** Source: Microsoft Graph JSON batching. */
 const batchLimit = 20;

@@ -5,17 +5,17 @@ import {
 import type { TokenCredential } from "@azure/core-auth";
 import pMap from "p-map";
 import type { Clock } from "../clock.ts";
-import type { Credential } from "../model.ts";
-import type { AzureCloud } from "./clouds.ts";
-import { FreeNames } from "./free-names.ts";
-import { clientOptions, type Http } from "./http.ts";
-import { parseResourceId } from "./resource-id.ts";
+import { clientOptions, type Http } from "../http/client.ts";
 import {
 	asServiceError,
 	bodyOf,
 	explain,
 	ServiceError,
-} from "./service-error.ts";
+} from "../http/service-error.ts";
+import type { Credential } from "../model/credential.ts";
+import { parseResourceId } from "../model/resource-id.ts";
+import type { AzureCloud } from "./clouds.ts";
+import { FreeNames } from "./free-names.ts";
 
 export interface FoundIdentity {
 	readonly id: string;

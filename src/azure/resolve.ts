@@ -1,4 +1,5 @@
-import type { UnclearIdentity } from "../model.ts";
+import { asServiceError, explain } from "../http/service-error.ts";
+import type { UnclearIdentity } from "../model/identity.ts";
 import {
 	askGraph,
 	type LocatedIdentity,
@@ -7,7 +8,6 @@ import {
 } from "./classify.ts";
 import type { Graph } from "./graph.ts";
 import type { ManagedIdentities, Search } from "./managed-identities.ts";
-import { asServiceError, explain } from "./service-error.ts";
 
 /** Where identities are looked for. */
 export interface Place {

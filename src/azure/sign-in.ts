@@ -5,7 +5,7 @@ import type {
 } from "@azure/core-auth";
 import { AzureCliCredential, ClientAssertionCredential } from "@azure/identity";
 import { messageOf, UserError } from "../errors.ts";
-import type { AzureOptions } from "../options.ts";
+import type { AzureOptions } from "../options/options.ts";
 import type { AzureCloud } from "./clouds.ts";
 
 /** What signing in needs from where the program runs. */

@@ -1,11 +1,10 @@
+import type { Credential } from "../model/credential.ts";
+import type { Identity, ResolvedIdentity } from "../model/identity.ts";
 import type {
-	Credential,
-	Identity,
 	OpenRequirement,
 	Requirement,
-	ResolvedIdentity,
 	Trust,
-} from "../model.ts";
+} from "../model/requirement.ts";
 import { type AllowedTrust, type Foreign, findForeign } from "./foreign.ts";
 import { findNearMiss, type NearMiss } from "./near-miss.ts";
 import { findSurplus, type Surplus } from "./surplus.ts";

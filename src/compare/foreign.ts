@@ -1,5 +1,6 @@
-import type { Credential, Identity } from "../model.ts";
-import { matchesPattern } from "../policy/pattern.ts";
+import type { Credential } from "../model/credential.ts";
+import type { Identity } from "../model/identity.ts";
+import { matchesPattern } from "../model/pattern.ts";
 import { pairKey } from "./compare.ts";
 
 /** A credential for somebody that no given file knows, on an identity that the app uses. */

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import type { Credential, Trust } from "../model.ts";
+import type { Credential } from "../model/credential.ts";
+import type { Trust } from "../model/requirement.ts";
 
 /** A credential that was probably meant for a trust but will not match it. */
 export interface NearMiss {

@@ -1,4 +1,6 @@
-import { type Credential, type Identity, kedaSubject } from "../model.ts";
+import type { Credential } from "../model/credential.ts";
+import type { Identity } from "../model/identity.ts";
+import { kedaSubject } from "../model/subject.ts";
 import { type Demand, pairKey } from "./compare.ts";
 import { isAllowed } from "./foreign.ts";
 import { serviceAccountOf } from "./near-miss.ts";

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { Identity } from "../model.ts";
+import type { Identity } from "../model/identity.ts";
 import type { Comparison } from "./compare.ts";
 
 /** Between two looks, in milliseconds. Microsoft Entra ID itself takes longer to show what is new. */

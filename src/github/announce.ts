@@ -1,19 +1,19 @@
 import { messageOf } from "../errors.ts";
-import type { CommentChoice, Options } from "../options.ts";
+import type { CommentChoice, Options } from "../options/options.ts";
+import { hasUnreadable, type Report } from "../report/build.ts";
 import {
 	footer,
 	formatAllClear,
 	formatComment,
 	isWorthTelling,
-} from "../report/comment.ts";
-import type { KnownDifference } from "../report/difference.ts";
+} from "../report/formats/comment.ts";
 import {
 	formatClean,
 	formatDrift,
 	hasDrift,
 	issueTitle,
-} from "../report/issue.ts";
-import { hasUnreadable, type Report } from "../report/report.ts";
+} from "../report/formats/issue.ts";
+import type { KnownDifference } from "../report/view/difference.ts";
 import { differenceFromBase } from "./base.ts";
 import type { PullRequest, WorkflowRun } from "./event.ts";
 import { findOwn, markOf } from "./mark.ts";

@@ -1,15 +1,15 @@
 import picomatch from "picomatch";
-import { parseClientId } from "../derive/client-id.ts";
-import { deriveApplication } from "../derive/requirements.ts";
-import type { Options } from "../options.ts";
-import { parseDocument } from "../read/document.ts";
-import { defaultNames, isGlob, neverGlobbed } from "../read/files.ts";
+import { defaultNames, isGlob, neverGlobbed } from "../files/files.ts";
+import { parseClientId } from "../model/client-id.ts";
+import type { Options } from "../options/options.ts";
+import { hasUnreadable, type Report } from "../report/build.ts";
 import {
 	differenceOf,
 	type KnownDifference,
 	type Needed,
-} from "../report/difference.ts";
-import { hasUnreadable, type Report } from "../report/report.ts";
+} from "../report/view/difference.ts";
+import { deriveApplication } from "../sources/radixconfig/derive.ts";
+import { parseDocument } from "../yaml/document.ts";
 import type { Repository } from "./repository.ts";
 
 /** The two commits between which a pull request makes the difference. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { CommentChoice, Options } from "../options.ts";
-import type { Report } from "../report/report.ts";
+import type { CommentChoice, Options } from "../options/options.ts";
+import type { Report } from "../report/build.ts";
 
 /** What a runner says about the run that it carries out. */
 export interface WorkflowRun {

@@ -14,8 +14,8 @@ export function githubIdToken(
 	if (!url || !token) return undefined;
 	return async (audience) => {
 		const [{ Http }, { bodyOf }] = await Promise.all([
-			import("../azure/http.ts"),
-			import("../azure/service-error.ts"),
+			import("../http/client.ts"),
+			import("../http/service-error.ts"),
 		]);
 		const credential = {
 			getToken: async () => ({

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Options } from "../options.ts";
+import type { Options } from "../options/options.ts";
 import type { Post, Repository } from "./repository.ts";
 
 /**

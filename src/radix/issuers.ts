@@ -1,8 +1,8 @@
 import type { TokenCredential } from "@azure/core-auth";
-import type { Http } from "../azure/http.ts";
-import { asServiceError, bodyOf, explain } from "../azure/service-error.ts";
 import { UserError } from "../errors.ts";
-import { radixApi } from "./clusters.ts";
+import type { Http } from "../http/client.ts";
+import { asServiceError, bodyOf, explain } from "../http/service-error.ts";
+import { radixApi } from "./api.ts";
 
 /** The Radix API's own application. Source: Radix' public documentation. */
 const scope = "6dae42f8-4368-4678-94ff-3960e28e3630/.default";

@@ -1,6 +1,6 @@
 import type { Identity, Surplus, Trust } from "../generated/report.ts";
-import type { FailOn } from "../options.ts";
-import { exitStatus, type Report, sortFindings, summarise } from "./report.ts";
+import type { FailOn } from "../options/options.ts";
+import { exitStatus, type Report, sortFindings, summarise } from "./build.ts";
 
 /** A report and the name by which its files are told apart from those of the others. */
 export interface NamedReport {

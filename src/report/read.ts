@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { validate } from "../generated/report-validator.js";
-import type { Report } from "./report.ts";
+import type { Report } from "./build.ts";
 
 /** @throws UserError if the file cannot be read or is no report */
 export function readReport(name: string, directory: string): Report {

@@ -1,6 +1,11 @@
-import { parseClientId } from "../derive/client-id.ts";
-import { credentialLimit, type IdentityUse } from "../model.ts";
-import { type Concerned, concernedBy, some } from "./placement.ts";
+import { parseClientId } from "../model/client-id.ts";
+import { credentialLimit } from "../model/credential.ts";
+import type { IdentityUse } from "../model/requirement.ts";
+import {
+	type Concerned,
+	concernedBy,
+	some,
+} from "../sources/radixconfig/rules/placement.ts";
 import { type DeployedFile, runRule } from "./rule.ts";
 
 type Capacity = Concerned & {

@@ -1,4 +1,4 @@
-import { credentialLimit } from "../model.ts";
+import { credentialLimit } from "../model/credential.ts";
 import { allRequirersOf, type Requirers } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { Trust } from "../model.ts";
+import type { Trust } from "../model/requirement.ts";
 import { type Requirers, requirersOf, usable } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 

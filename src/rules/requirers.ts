@@ -1,10 +1,7 @@
 import type { Comparison, JudgedTrust } from "../compare/compare.ts";
-import type {
-	Location,
-	Requirement,
-	ResolvedIdentity,
-	Workload,
-} from "../model.ts";
+import type { ResolvedIdentity } from "../model/identity.ts";
+import type { Location } from "../model/location.ts";
+import type { Requirement, Workload } from "../model/requirement.ts";
 
 /** Who requires something, in words ("component web in prod") and as what a policy file can ask for. */
 export interface Requirers extends Record<string, unknown> {

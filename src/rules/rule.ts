@@ -1,9 +1,11 @@
 import type { Comparison } from "../compare/compare.ts";
-import type { Application } from "../derive/requirements.ts";
-import type { CheckedFile, Finding, Level, Location } from "../model.ts";
-import type { IgnoreProblem } from "../policy/ignores.ts";
-import type { RadixconfigFile, UnreadableFile } from "../read/files.ts";
-import type { Path } from "../read/path.ts";
+import type { RadixconfigFile, UnreadableFile } from "../files/files.ts";
+import type { IgnoreProblem } from "../findings/ignores.ts";
+import type { Finding, Level } from "../model/finding.ts";
+import type { Location } from "../model/location.ts";
+import type { CheckedFile } from "../model/requirement.ts";
+import type { Application } from "../sources/radixconfig/derive.ts";
+import type { Path } from "../yaml/path.ts";
 
 /** What is known about a rule without running it. */
 export interface RuleMetadata {

@@ -1,10 +1,10 @@
-import type { IdentityUse } from "../model.ts";
+import type { IdentityUse } from "../model/requirement.ts";
 import {
 	type Concerned,
 	canonicalClientId,
 	concernedBy,
 	some,
-} from "./placement.ts";
+} from "../sources/radixconfig/rules/placement.ts";
 import { type DeployedFile, runRule } from "./rule.ts";
 
 type Shared = Concerned & {

@@ -1,5 +1,5 @@
 import { suggestion } from "../did-you-mean.ts";
-import type { IgnoreProblem } from "../policy/ignores.ts";
+import type { IgnoreProblem } from "../findings/ignores.ts";
 import { ignoreRule } from "./rule.ts";
 
 type StaleIgnore = Omit<IgnoreProblem, "location"> & Record<string, unknown>;

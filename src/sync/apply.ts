@@ -1,22 +1,18 @@
 import pMap from "p-map";
 import type { CredentialStore } from "../azure/directory.ts";
+import type { Clock } from "../clock.ts";
+import { pairKey, satisfies } from "../compare/compare.ts";
 import {
 	asServiceError,
 	explain,
 	type ServiceError,
-} from "../azure/service-error.ts";
-import type { Clock } from "../clock.ts";
-import { pairKey, satisfies } from "../compare/compare.ts";
-import {
-	type Change,
-	type Credential,
-	credentialLimit,
-	type Identity,
-	type ResolvedIdentity,
-} from "../model.ts";
+} from "../http/service-error.ts";
+import type { Change } from "../model/change.ts";
+import { type Credential, credentialLimit } from "../model/credential.ts";
+import type { Identity, ResolvedIdentity } from "../model/identity.ts";
 import type { IdentityPlan, Plan } from "./plan.ts";
 
-/** How many identities are changed at once. How fast a subscription may be written to is kept by `azure/pace.ts`. */
+/** How many identities are changed at once. How fast a subscription may be written to is kept by `http/pace.ts`. */
 const writeConcurrency = 20;
 
 /** How many reads at once must show a change: answers come from replicas, and one may be ahead. */

@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Comparison, JudgedTrust } from "../compare/compare.ts";
-import {
-	type Change,
-	type Credential,
-	credentialLimit,
-	type ResolvedIdentity,
-} from "../model.ts";
-import type { SyncOptions } from "../options.ts";
+import type { Change } from "../model/change.ts";
+import { type Credential, credentialLimit } from "../model/credential.ts";
+import type { ResolvedIdentity } from "../model/identity.ts";
+import type { SyncOptions } from "../options/options.ts";
 import { credentialName } from "./name.ts";
 
 /** Everything that sync would do to one identity. */

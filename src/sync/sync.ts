@@ -1,8 +1,9 @@
 import type { CredentialStore } from "../azure/directory.ts";
 import type { Comparison } from "../compare/compare.ts";
 import type { Host } from "../host.ts";
-import type { Change, Identity } from "../model.ts";
-import type { SyncOptions } from "../options.ts";
+import type { Change } from "../model/change.ts";
+import type { Identity } from "../model/identity.ts";
+import type { SyncOptions } from "../options/options.ts";
 import { applyPlan } from "./apply.ts";
 import { planChanges, refusalOf } from "./plan.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
-import type { Credential, Identity } from "../../src/model.ts";
+import type { Credential } from "../../src/model/credential.ts";
+import type { Identity } from "../../src/model/identity.ts";
 import { type Scenario, scenario } from "../scenarios.ts";
 
 function forAll(check: (scenario: Scenario) => void): void {

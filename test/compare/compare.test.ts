@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
-import type { Credential, Identity } from "../../src/model.ts";
+import type { Credential } from "../../src/model/credential.ts";
+import type { Identity } from "../../src/model/identity.ts";
 import {
 	audience,
 	compared,

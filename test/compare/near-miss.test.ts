@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Credential } from "../../src/model.ts";
+import type { Credential } from "../../src/model/credential.ts";
 import {
 	audience,
 	compared,

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Demand } from "../../src/compare/compare.ts";
-import {
-	type Credential,
-	type Identity,
-	kedaSubject,
-} from "../../src/model.ts";
+import type { Credential } from "../../src/model/credential.ts";
+import type { Identity } from "../../src/model/identity.ts";
+import { kedaSubject } from "../../src/model/subject.ts";
 import {
 	compared,
 	credential,

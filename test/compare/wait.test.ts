@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compare, type Demand } from "../../src/compare/compare.ts";
 import { waitForTrusts } from "../../src/compare/wait.ts";
-import type { Credential, Identity } from "../../src/model.ts";
+import type { Credential } from "../../src/model/credential.ts";
+import type { Identity } from "../../src/model/identity.ts";
 
 const issuer = "https://issuer.example/";
 const audience = "api://AzureADTokenExchange";

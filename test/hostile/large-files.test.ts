@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { buildReport, exitStatus } from "../../src/report/report.ts";
-import { formatText } from "../../src/report/text.ts";
+import { buildReport, exitStatus } from "../../src/report/build.ts";
+import { formatText } from "../../src/report/formats/text.ts";
 import { policyFile, runWith, web } from "../rules/run.ts";
 
 const mebibyte = 1024 * 1024;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Level } from "../../src/model.ts";
+import type { Level } from "../../src/model/finding.ts";
 import {
 	annotationsOf,
 	formatWorkflowCommands,
-} from "../../src/report/annotations.ts";
+} from "../../src/report/formats/annotations.ts";
 import { finding, hostileTexts, location, reportOf } from "../nouns.ts";
 
 function many(count: number, level: Level) {

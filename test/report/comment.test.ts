@@ -4,9 +4,9 @@ import {
 	formatComment,
 	isWorthTelling,
 	maxBodyBytes,
-} from "../../src/report/comment.ts";
-import { differenceOf } from "../../src/report/difference.ts";
-import { formatDrift } from "../../src/report/issue.ts";
+} from "../../src/report/formats/comment.ts";
+import { formatDrift } from "../../src/report/formats/issue.ts";
+import { differenceOf } from "../../src/report/view/difference.ts";
 import { harmless } from "./markdown.ts";
 import { clean, everyStatus, hostileReport, manyFindings } from "./reports.ts";
 

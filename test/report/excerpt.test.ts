@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Sources } from "../../src/read/sources.ts";
-import { excerpt } from "../../src/report/excerpt.ts";
+import { Sources } from "../../src/files/texts.ts";
+import { excerpt } from "../../src/report/writing/excerpt.ts";
 
 function excerptOf(
 	text: string,

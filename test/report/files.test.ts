@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { writeOutput } from "../../src/report/files.ts";
+import { writeOutput } from "../../src/report/write-output.ts";
 
 let folder = "";
 

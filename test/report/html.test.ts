@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { formatHtml } from "../../src/report/html/html.ts";
-import type { Report } from "../../src/report/report.ts";
+import type { Report } from "../../src/report/build.ts";
+import { formatHtml } from "../../src/report/formats/html/html.ts";
 import {
 	clean,
 	clients,

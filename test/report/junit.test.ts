@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { formatJunit } from "../../src/report/junit.ts";
+import { formatJunit } from "../../src/report/formats/junit.ts";
 import {
 	clean,
 	complete,

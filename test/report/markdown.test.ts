@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatMarkdown } from "../../src/report/markdown.ts";
-import type { Outcome } from "../../src/report/report.ts";
+import type { Outcome } from "../../src/report/build.ts";
+import { formatMarkdown } from "../../src/report/formats/markdown.ts";
 import {
 	change,
 	compared,

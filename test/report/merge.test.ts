@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { validate } from "../../src/generated/report-validator.js";
-import { formatHtml } from "../../src/report/html/html.ts";
+import type { Report } from "../../src/report/build.ts";
+import { formatHtml } from "../../src/report/formats/html/html.ts";
+import { reporters } from "../../src/report/formats/loaded.ts";
 import { mergeReports, namesOf } from "../../src/report/merge.ts";
-import type { Report } from "../../src/report/report.ts";
-import { reporters } from "../../src/report/reporters.ts";
 import {
 	clean,
 	clients,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printable } from "../../src/report/printable.ts";
+import { printable } from "../../src/report/writing/printable.ts";
 import { hostileTexts } from "../nouns.ts";
 
 describe("text for a terminal or a log", () => {

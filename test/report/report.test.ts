@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { comparisonRules } from "../../src/commands/rules.ts";
 import { compare } from "../../src/compare/compare.ts";
-import type { Change, Finding, Level } from "../../src/model.ts";
-import type { FailOn } from "../../src/options.ts";
-import { formatJson } from "../../src/report/json.ts";
-import { exitStatus, type Outcome } from "../../src/report/report.ts";
-import { comparisonRules } from "../../src/rules/index.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { Finding, Level } from "../../src/model/finding.ts";
+import type { FailOn } from "../../src/options/options.ts";
+import { exitStatus, type Outcome } from "../../src/report/build.ts";
+import { formatJson } from "../../src/report/formats/json.ts";
 import { planChanges } from "../../src/sync/plan.ts";
 import {
 	audience,

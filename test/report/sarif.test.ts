@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Log, Result } from "sarif";
 import { describe, expect, test } from "vitest";
-import { formatSarif } from "../../src/report/sarif.ts";
+import { formatSarif } from "../../src/report/formats/sarif.ts";
 import {
 	clean,
 	complete,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { formatDiagram } from "../../src/report/diagram.ts";
-import { formatMarkdown } from "../../src/report/markdown.ts";
+import { formatMarkdown } from "../../src/report/formats/markdown.ts";
+import { formatDiagram } from "../../src/report/view/diagram.ts";
 import { harmless } from "./markdown.ts";
 import {
 	clean,

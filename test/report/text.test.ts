@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { formatSubjects, formatText } from "../../src/report/text.ts";
+import { formatSubjects, formatText } from "../../src/report/formats/text.ts";
 import {
 	change,
 	compared,

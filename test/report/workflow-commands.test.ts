@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
 	annotationsOf,
 	formatWorkflowCommands,
-} from "../../src/report/annotations.ts";
+} from "../../src/report/formats/annotations.ts";
 import {
 	complete,
 	everyStatus,

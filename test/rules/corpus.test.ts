@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { parseOptions } from "../../src/options.ts";
-import { run } from "../../src/run.ts";
+import { run } from "../../src/commands/check.ts";
+import { parseOptions } from "../../src/options/options.ts";
 import { quietHost } from "../quiet-host.ts";
 
 const corpus = fileURLToPath(

@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Finding, Identity } from "../../src/model.ts";
-import { type GivenInputs, readOptions } from "../../src/options.ts";
-import type { Outcome } from "../../src/report/report.ts";
-import { run } from "../../src/run.ts";
+import { run } from "../../src/commands/check.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { Identity } from "../../src/model/identity.ts";
+import { type GivenInputs, readOptions } from "../../src/options/options.ts";
+import type { Outcome } from "../../src/report/build.ts";
 import { quietHost } from "../quiet-host.ts";
 
 /** Client IDs and issuers for the examples; none of them is a placeholder. */

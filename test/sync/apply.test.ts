@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ServiceError } from "../../src/azure/service-error.ts";
-import type { Credential, Identity, Requirement } from "../../src/model.ts";
+import { ServiceError } from "../../src/http/service-error.ts";
+import type { Credential } from "../../src/model/credential.ts";
+import type { Identity } from "../../src/model/identity.ts";
+import type { Requirement } from "../../src/model/requirement.ts";
 import { applyPlan } from "../../src/sync/apply.ts";
 import { planChanges } from "../../src/sync/plan.ts";
 import {

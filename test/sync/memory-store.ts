@@ -1,13 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import type { CredentialStore } from "../../src/azure/directory.ts";
-import { ServiceError } from "../../src/azure/service-error.ts";
 import type { Clock } from "../../src/clock.ts";
+import { ServiceError } from "../../src/http/service-error.ts";
 import {
 	type Credential,
 	credentialLimit,
-	type Identity,
-	type ResolvedIdentity,
-} from "../../src/model.ts";
+} from "../../src/model/credential.ts";
+import type { Identity, ResolvedIdentity } from "../../src/model/identity.ts";
 
 /** One call to a store. */
 export interface Call {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Credential, Identity, Requirement } from "../../src/model.ts";
+import type { Credential } from "../../src/model/credential.ts";
+import type { Identity } from "../../src/model/identity.ts";
+import type { Requirement } from "../../src/model/requirement.ts";
 import { planChanges, refusalOf } from "../../src/sync/plan.ts";
 import {
 	audience,

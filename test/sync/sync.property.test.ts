@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
-import { credentialLimit, type Identity } from "../../src/model.ts";
+import { credentialLimit } from "../../src/model/credential.ts";
+import type { Identity } from "../../src/model/identity.ts";
 import { applyPlan } from "../../src/sync/apply.ts";
 import { planChanges } from "../../src/sync/plan.ts";
 import { type Scenario, scenario } from "../scenarios.ts";

@@ -1,4 +1,4 @@
-import type { Report } from "../report.ts";
+import type { Report } from "../build.ts";
 import { type MissingOn, type NewCredential, remediesFor } from "./missing.ts";
 
 /** Commands of the Azure CLI that create what is missing, to be pasted into bash or PowerShell alike. */

@@ -1,4 +1,4 @@
-import type { Report } from "../report.ts";
+import type { Report } from "../build.ts";
 import {
 	type ManagedIdentityPlace,
 	type MissingOn,

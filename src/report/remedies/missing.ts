@@ -1,7 +1,7 @@
 import type { Identity, Trust } from "../../generated/report.ts";
 import { credentialName } from "../../sync/name.ts";
-import { identityTitle, plural } from "../overview.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../build.ts";
+import { identityTitle, plural } from "../view/overview.ts";
 
 /** A credential to be created. */
 export interface NewCredential {

@@ -1,4 +1,4 @@
-import type { Report } from "../report.ts";
+import type { Report } from "../build.ts";
 import { type MissingOn, type NewCredential, remediesFor } from "./missing.ts";
 
 /** Terraform for the providers `azurerm` 4 and `azuread` 3 that creates what is missing. */

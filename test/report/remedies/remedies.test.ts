@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
+import type { Report } from "../../../src/report/build.ts";
 import { formatAz } from "../../../src/report/remedies/az.ts";
 import { formatBicep } from "../../../src/report/remedies/bicep.ts";
 import { formatTerraform } from "../../../src/report/remedies/terraform.ts";
-import type { Report } from "../../../src/report/report.ts";
 import {
 	clean,
 	clients,

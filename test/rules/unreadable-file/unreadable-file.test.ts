@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exitStatus } from "../../../src/report/report.ts";
+import { exitStatus } from "../../../src/report/build.ts";
 import {
 	findingsOf,
 	ignoring,

@@ -1,0 +1,1 @@
+export{t as Http,n as clientOptions}from"./client.js";

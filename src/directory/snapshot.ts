@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import type { Directory } from "../azure/directory.ts";
+import { messageOf, UserError } from "../errors.ts";
+import type { Snapshot as SnapshotFile } from "../generated/snapshot.ts";
+import { validate } from "../generated/snapshot-validator.js";
+import type { Identity } from "../model/identity.ts";
+
+/** What was read from Azure and from Radix, to compare with later and without a network. */
+export class Snapshot implements Directory {
+	private readonly file: SnapshotFile;
+	private readonly name: string;
+
+	constructor(file: SnapshotFile, name: string) {
+		this.file = file;
+		this.name = name;
+	}
+
+	async identities(clientIds: readonly string[]): Promise<Identity[]> {
+		const byClientId = new Map(
+			this.file.identities.map((identity) => [
+				identity.clientId,
+				identity as Identity,
+			]),
+		);
+		return clientIds.map(
+			(clientId) => byClientId.get(clientId) ?? this.absent(clientId),
+		);
+	}
+
+	/** @throws UserError if the snapshot was taken without asking this cluster */
+	issuersOf(cluster: string): readonly string[] {
+		const issuers = this.file.clusters[cluster];
+		if (issuers !== undefined) return issuers;
+		throw new UserError(
+			`the snapshot ${this.name} does not hold the issuers of the cluster ${cluster}`,
+			`Take it again with radix-cluster ${cluster}, or give issuer-urls.`,
+		);
+	}
+
+	private absent(clientId: string): Identity {
+		return {
+			clientId,
+			kind: null,
+			status: "unknown",
+			reason: `the snapshot of ${this.file.takenAt} does not hold this identity`,
+			remedy:
+				"Take the snapshot again from files that name this client ID, or compare with Azure.",
+		};
+	}
+}
+
+/** @throws UserError if the file cannot be read or is no snapshot */
+export function readSnapshot(path: string): Snapshot {
+	const hint = "Write it with the command snapshot or the input snapshot-file.";
+	let file: unknown;
+	try {
+		file = JSON.parse(readFileSync(path, "utf8"));
+	} catch (thrown) {
+		throw new UserError(
+			`the snapshot ${path} cannot be read: ${messageOf(thrown)}`,
+			hint,
+			{ cause: thrown },
+		);
+	}
+	if (!validate(file)) {
+		const [error] = validate.errors ?? [];
+		throw new UserError(
+			`${path} is no snapshot: ${error?.instancePath || "the file"} ${error?.message}`,
+			hint,
+		);
+	}
+	return new Snapshot(file as SnapshotFile, path);
+}
+
+/**
+ * The text of a snapshot.
+ * @param clusters the issuers of each cluster that was asked
+ * @param takenAt now
+ */
+export function formatSnapshot(
+	identities: readonly Identity[],
+	clusters: Readonly<Record<string, readonly string[]>>,
+	takenAt: Date,
+): string {
+	return `${JSON.stringify({ version: 1, takenAt: takenAt.toISOString(), clusters, identities }, undefined, 2)}\n`;
+}

@@ -1,0 +1,12 @@
+/** Something that sync does, or would do, to one credential. */
+export interface Change {
+	readonly action: "create" | "delete" | "replace";
+	readonly clientId: string;
+	readonly name: string;
+	readonly issuer: string;
+	readonly subject: string;
+	readonly audience: string;
+	readonly outcome: "planned" | "done" | "failed" | "skipped";
+	/** Why it failed or was skipped. Skipped without one, someone else had done it since it was planned. */
+	readonly error?: string;
+}

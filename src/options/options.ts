@@ -1,0 +1,292 @@
+import { suggestion } from "../did-you-mean.ts";
+import { UserError } from "../errors.ts";
+import { workloadAudience } from "../model/subject.ts";
+import {
+	azureClouds,
+	commentChoices,
+	failOnLevels,
+	type InputName,
+	inputNames,
+	inputs,
+	modes,
+} from "./inputs.ts";
+import { noPolicy, type Policy } from "./policy.ts";
+import { readPolicy } from "./read-policy.ts";
+
+export type Mode = (typeof modes)[number];
+export type FailOn = (typeof failOnLevels)[number];
+export type CommentChoice = (typeof commentChoices)[number];
+export type AzureCloudName = (typeof azureClouds)[number];
+
+/** What a run is asked to do, with every default applied and every contradiction refused. */
+export interface Options {
+	readonly mode: Mode;
+	/** File names and globs; empty means the default names. */
+	readonly config: readonly string[];
+	/** Empty means all. */
+	readonly environments: readonly string[];
+	readonly issuerUrls: readonly string[];
+	readonly radixClusters: readonly string[];
+	readonly retiredIssuerUrls: readonly string[];
+	readonly audience: string;
+	readonly azure: AzureOptions;
+	readonly snapshot: string | undefined;
+	readonly sync: SyncOptions;
+	readonly policy: Policy;
+	readonly failOn: FailOn;
+	readonly reportFile: string | undefined;
+	readonly sarifFile: string | undefined;
+	readonly markdownFile: string | undefined;
+	readonly htmlFile: string | undefined;
+	readonly junitFile: string | undefined;
+	readonly snapshotFile: string | undefined;
+	/** How long to wait for missing credentials, in seconds. */
+	readonly wait: number;
+	/** What was asked for; what holds without a word depends on where the run is. */
+	readonly comment: CommentChoice | undefined;
+	readonly driftIssue: boolean;
+	readonly githubToken: string | undefined;
+}
+
+export interface AzureOptions {
+	readonly cloud: AzureCloudName;
+	/** Empty means all that can be read. */
+	readonly subscriptionIds: readonly string[];
+	/** ARM resource ids of managed identities by client ID, which need not be looked up. */
+	readonly identities: ReadonlyMap<string, string>;
+	/** Who to sign in as with the workflow's OIDC token; without it, the Azure CLI's session. */
+	readonly signInAs:
+		| { readonly clientId: string; readonly tenantId: string }
+		| undefined;
+}
+
+export interface SyncOptions {
+	readonly dryRun: boolean;
+	readonly prune: boolean;
+	readonly maxDeletes: number;
+	readonly plan: string | undefined;
+}
+
+export type GivenInputs = Readonly<Partial<Record<string, string>>>;
+
+/**
+ * Reads the policy file and turns it, with the inputs as they were given, into options.
+ *
+ * @param directory where file names start from
+ * @throws UserError for unknown, malformed and contradictory inputs and for mistakes in the policy file
+ */
+export async function readOptions(
+	given: GivenInputs,
+	environment: NodeJS.ProcessEnv,
+	directory: string,
+): Promise<Options> {
+	const name = nonEmpty(given["policy"]?.trim());
+	// The inputs first: a mistake in them is told before one in a file that they name.
+	parseOptions(given, environment);
+	return parseOptions(given, environment, await readPolicy(name, directory));
+}
+
+/**
+ * Turns the inputs as they were given into options.
+ *
+ * @param given text by input name; an empty text counts as not given
+ * @param environment environment variables; only `AZURE_CLIENT_ID`, `AZURE_TENANT_ID`, `GITHUB_TOKEN`
+ *   and the marks of a GitHub runner are looked at
+ * @param policy sets what is not given
+ * @throws UserError for unknown, malformed and contradictory inputs
+ */
+export function parseOptions(
+	given: GivenInputs,
+	environment: NodeJS.ProcessEnv,
+	policy: Policy = noPolicy,
+): Options {
+	const inputsGiven = new GivenReader(given, policy.defaults);
+	const mode = inputsGiven.choice("mode", modes) ?? "report";
+	const options: Options = {
+		mode,
+		config: inputsGiven.list("config"),
+		environments: inputsGiven.list("environments"),
+		issuerUrls: inputsGiven.list("issuer-urls"),
+		radixClusters: inputsGiven.list("radix-cluster"),
+		retiredIssuerUrls: inputsGiven.list("retired-issuer-urls"),
+		audience: inputsGiven.text("audience") ?? workloadAudience,
+		azure: {
+			cloud: inputsGiven.choice("azure-cloud", azureClouds) ?? "AzureCloud",
+			subscriptionIds: inputsGiven.list("subscription-ids"),
+			identities: policy.identities,
+			signInAs: signInAs(inputsGiven, environment),
+		},
+		snapshot: inputsGiven.text("snapshot"),
+		sync: {
+			dryRun: inputsGiven.boolean("dry-run"),
+			prune: inputsGiven.boolean("prune"),
+			maxDeletes: inputsGiven.count("max-deletes") ?? 5,
+			plan: inputsGiven.text("plan"),
+		},
+		policy,
+		failOn: inputsGiven.choice("fail-on", failOnLevels) ?? "error",
+		reportFile: inputsGiven.text("report-file"),
+		sarifFile: inputsGiven.text("sarif-file"),
+		markdownFile: inputsGiven.text("markdown-file"),
+		htmlFile: inputsGiven.text("html-file"),
+		junitFile: inputsGiven.text("junit-file"),
+		snapshotFile: inputsGiven.text("snapshot-file"),
+		wait: inputsGiven.count("wait") ?? 0,
+		comment: inputsGiven.choice("comment", commentChoices),
+		driftIssue: inputsGiven.boolean("drift-issue"),
+		githubToken:
+			inputsGiven.text("github-token") ?? nonEmpty(environment["GITHUB_TOKEN"]),
+	};
+	refuseContradictions(options);
+	return options;
+}
+
+function refuseContradictions(options: Options): void {
+	const { mode, snapshot, sync } = options;
+	if (mode === "sync" && snapshot !== undefined) {
+		throw new UserError(
+			"sync and snapshot contradict each other: a snapshot cannot be written to",
+			"Use mode report with the snapshot, or sync without it.",
+		);
+	}
+	if (mode === "lint" && snapshot !== undefined) {
+		throw new UserError(
+			"lint and snapshot contradict each other: lint compares with nothing",
+			"Use mode report with the snapshot, or lint without it.",
+		);
+	}
+	if (snapshot !== undefined && options.snapshotFile !== undefined) {
+		throw new UserError(
+			"snapshot and snapshot-file contradict each other: nothing is read from Azure",
+			"Leave one of them out.",
+		);
+	}
+	if (mode !== "sync" && (sync.prune || sync.plan !== undefined)) {
+		throw new UserError(
+			`${sync.prune ? "prune" : "plan"} does nothing in mode ${mode}`,
+			"Leave it out, or use mode sync.",
+		);
+	}
+	if (options.wait > 0 && (mode !== "report" || snapshot !== undefined)) {
+		throw new UserError(
+			`wait does nothing ${mode === "report" ? "with a snapshot" : `in mode ${mode}`}`,
+			"Leave it out, or use mode report and compare with Azure.",
+		);
+	}
+	if (mode === "lint" && options.driftIssue) {
+		throw new UserError(
+			"lint and drift-issue contradict each other: lint compares with nothing",
+			"Use mode report with the issue, or lint without it.",
+		);
+	}
+	if (sync.plan !== undefined && !/^[0-9a-f]{64}$/.test(sync.plan)) {
+		throw new UserError(
+			"plan is no digest; expected 64 hexadecimal digits",
+			"Copy it from the output plan-digest of a dry run.",
+		);
+	}
+	const both = options.issuerUrls.find((issuer) =>
+		options.retiredIssuerUrls.includes(issuer),
+	);
+	if (both !== undefined) {
+		throw new UserError(
+			`the issuer ${both} is given both as current and as retired`,
+			"Name it in issuer-urls or in retired-issuer-urls.",
+		);
+	}
+}
+
+/**
+ * A client ID in an input asks for the workflow's token, whatever the environment is. Variables alone
+ * do so only on a GitHub runner: on a developer's machine they are often set for other tools.
+ */
+function signInAs(
+	given: GivenReader,
+	environment: NodeJS.ProcessEnv,
+): AzureOptions["signInAs"] {
+	const asked =
+		given.text("azure-client-id") !== undefined ||
+		given.text("azure-tenant-id") !== undefined;
+	if (!asked && environment["GITHUB_ACTIONS"] !== "true") return undefined;
+	const clientId =
+		given.text("azure-client-id") ?? nonEmpty(environment["AZURE_CLIENT_ID"]);
+	const tenantId =
+		given.text("azure-tenant-id") ?? nonEmpty(environment["AZURE_TENANT_ID"]);
+	if (clientId !== undefined && tenantId !== undefined)
+		return { clientId, tenantId };
+	if (!asked) return undefined;
+	const missing =
+		clientId === undefined ? "azure-client-id" : "azure-tenant-id";
+	throw new UserError(
+		`${missing} is missing: azure-client-id and azure-tenant-id belong together`,
+		`Give ${missing} too, or neither to use the session of azure/login or az login.`,
+	);
+}
+
+/** Reads one input after the other; what it was not told about is unknown. */
+class GivenReader {
+	private readonly given: GivenInputs;
+	private readonly defaults: GivenInputs;
+
+	constructor(given: GivenInputs, defaults: GivenInputs) {
+		for (const name of Object.keys(given)) {
+			if (Object.hasOwn(inputs, name)) continue;
+			throw new UserError(
+				`unknown input ${JSON.stringify(name)}${suggestion(name, inputNames)}`,
+				`The inputs are ${inputNames.join(", ")}.`,
+			);
+		}
+		this.given = given;
+		this.defaults = defaults;
+	}
+
+	text(name: InputName): string | undefined {
+		return nonEmpty(this.given[name]?.trim()) ?? this.defaults[name];
+	}
+
+	list(name: InputName): string[] {
+		const elements = (this.text(name) ?? "")
+			.split(/[\n,]/)
+			.map((element) => element.trim());
+		return [...new Set(elements.filter((element) => element !== ""))];
+	}
+
+	choice<T extends string>(
+		name: InputName,
+		choices: readonly T[],
+	): T | undefined {
+		const text = this.text(name);
+		if (text === undefined) return undefined;
+		const choice = choices.find((candidate) => candidate === text);
+		if (choice !== undefined) return choice;
+		throw new UserError(
+			`unknown ${name} ${JSON.stringify(text)}${suggestion(text, choices)}`,
+			`Expected ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`,
+		);
+	}
+
+	boolean(name: InputName): boolean {
+		const text = this.text(name);
+		if (text === undefined || /^(?:false|False|FALSE)$/.test(text))
+			return false;
+		if (/^(?:true|True|TRUE)$/.test(text)) return true;
+		throw new UserError(
+			`${name} is ${JSON.stringify(text)}; expected true or false`,
+			"Write true or false.",
+		);
+	}
+
+	count(name: InputName): number | undefined {
+		const text = this.text(name);
+		if (text === undefined) return undefined;
+		if (/^\d{1,9}$/.test(text)) return Number(text);
+		throw new UserError(
+			`${name} is ${JSON.stringify(text)}; expected a whole number`,
+			"Write a number such as 5.",
+		);
+	}
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+	return text === "" ? undefined : text;
+}

@@ -1,0 +1,205 @@
+import { UserError } from "../errors.ts";
+import { expandPatterns } from "../files/files.ts";
+import type { Policy as PolicyFile } from "../generated/policy.ts";
+import { validate } from "../generated/policy-validator.js";
+import { parseClientId } from "../model/client-id.ts";
+import type { Level } from "../model/finding.ts";
+import type { Location } from "../model/location.ts";
+import { isManagedIdentityId } from "../model/resource-id.ts";
+import { type ConfigFile, parseDocument } from "../yaml/document.ts";
+import { formatPath, type Path } from "../yaml/path.ts";
+import { explainSchemaError } from "../yaml/schema-error.ts";
+import {
+	type Cluster,
+	noPolicy,
+	type Policy,
+	type PolicyIgnore,
+} from "./policy.ts";
+
+/**
+ * Makes a policy of the text of a policy file.
+ *
+ * @param name the file's name as it is shown
+ * @param directory where the names in it start from
+ * @throws UserError with file, line and column for everything that is wrong with it
+ */
+export async function parsePolicy(
+	name: string,
+	text: string,
+	directory: string,
+): Promise<Policy> {
+	const document = parseDocument(name, text, "1.2");
+	if (!("root" in document)) {
+		const { location } = document;
+		throw mistake(
+			location ?? { file: name, line: 1, column: 1 },
+			document.message,
+		);
+	}
+	refuseMistakes(document);
+	return {
+		...(await toPolicy(document, directory)),
+		source: { name, text },
+	};
+}
+
+function mistake(
+	{ file, line, column }: Pick<Location, "file" | "line" | "column">,
+	message: string,
+): UserError {
+	return new UserError(
+		`${file}:${line}:${column}: ${message}`,
+		"schemas/policy.schema.json describes the policy file.",
+	);
+}
+
+function refuseMistakes(document: ConfigFile): void {
+	const [duplicate] = document.duplicateKeys;
+	if (duplicate)
+		throw mistake(
+			duplicate.repeated,
+			`the key "${duplicate.key}" stands twice; expected it once`,
+		);
+	if (validate(document.root)) return;
+	const [error, ...others] = validate.errors ?? [];
+	if (error === undefined) return;
+	const { at, data } = explainSchemaError(error, document.root);
+	const part = error.keyword === "additionalProperties" ? "key" : "value";
+	const where = data.path === "" ? "" : `${data.path}: `;
+	const more =
+		others.length === 0
+			? ""
+			: ` (and ${others.length} more mistake${others.length === 1 ? "" : "s"})`;
+	throw mistake(
+		document.locate(at, part),
+		`${where}${data.found}; expected ${data.expected}${more}`,
+	);
+}
+
+async function toPolicy(
+	document: ConfigFile,
+	directory: string,
+): Promise<Omit<Policy, "source">> {
+	const file = document.root as PolicyFile;
+	const {
+		production,
+		clusters = [],
+		rules = {},
+		ignore = [],
+		identities = {},
+		"allowed-trusts": allowedTrusts = [],
+		...defaults
+	} = file;
+	if (rules["unreadable-file"] === "off")
+		throw mistake(
+			document.locate(["rules", "unreadable-file"]),
+			"unreadable-file cannot be off; expected another level: nothing is known about a file that cannot be read",
+		);
+	return {
+		defaults: Object.fromEntries(
+			Object.entries(defaults).map(([name, value]) => [
+				name,
+				Array.isArray(value) ? value.join("\n") : String(value),
+			]),
+		),
+		production: production ?? noPolicy.production,
+		clusters: await Promise.all(
+			clusters.map((cluster, index) =>
+				toCluster(cluster, ["clusters", index], document, directory),
+			),
+		),
+		levels: new Map(Object.entries(rules as Record<string, Level | "off">)),
+		ignores: ignore.map((entry, index) =>
+			toIgnore(entry, ["ignore", index], document),
+		),
+		identities: new Map(
+			Object.entries(identities).map(([clientId, id]) =>
+				toIdentity(clientId, id, document),
+			),
+		),
+		allowedTrusts,
+	};
+}
+
+async function toCluster(
+	cluster: NonNullable<PolicyFile["clusters"]>[number],
+	path: Path,
+	document: ConfigFile,
+	directory: string,
+): Promise<Cluster> {
+	const { name, files, "radix-cluster": radixCluster } = cluster;
+	const { issuers = [], "retired-issuers": retired = [] } = cluster;
+	if (radixCluster === undefined && issuers.length === 0)
+		throw mistake(
+			document.locate(path),
+			`the cluster ${name} has no issuers; expected radix-cluster or issuers`,
+		);
+	const both = issuers.findIndex((issuer) => retired.includes(issuer));
+	if (both !== -1)
+		throw mistake(
+			document.locate([...path, "issuers", both]),
+			`the issuer ${issuers[both]} is given both as current and as retired`,
+		);
+	const { names, missing } = await expandPatterns(files, directory);
+	const [absent] = missing;
+	// A misspelt name would give the file the issuers of another cluster.
+	if (absent)
+		throw mistake(
+			document.locate([...path, "files", files.indexOf(absent.name)]),
+			`${formatPath([...path, "files"])}: ${absent.name} ${absent.problem}`,
+		);
+	const located = (key: string, urls: readonly string[]) =>
+		urls.map((issuer, index) => ({
+			issuer,
+			location: document.locate([...path, key, index]),
+		}));
+	return {
+		name,
+		files: new Set(names),
+		radixCluster,
+		issuers: located("issuers", issuers),
+		retiredIssuers: located("retired-issuers", retired),
+	};
+}
+
+function toIgnore(
+	{ rule, where, reason, expires }: NonNullable<PolicyFile["ignore"]>[number],
+	path: Path,
+	document: ConfigFile,
+): PolicyIgnore {
+	if (rule === "unreadable-file")
+		throw mistake(
+			document.locate([...path, "rule"]),
+			"unreadable-file cannot be ignored: nothing is known about a file that cannot be read",
+		);
+	if (expires !== undefined && !isDay(expires))
+		throw mistake(
+			document.locate([...path, "expires"]),
+			`${formatPath([...path, "expires"])}: ${expires} is no day of the calendar`,
+		);
+	return { rule, where, reason, expires, location: document.locate(path) };
+}
+
+function isDay(text: string): boolean {
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
+
+function toIdentity(
+	clientId: string,
+	id: string,
+	document: ConfigFile,
+): [string, string] {
+	const parsed = parseClientId(clientId);
+	if (parsed === undefined)
+		throw mistake(
+			document.locate(["identities", clientId], "key"),
+			`identities: "${clientId}" is no client ID; expected a UUID`,
+		);
+	if (!isManagedIdentityId(id))
+		throw mistake(
+			document.locate(["identities", clientId]),
+			`identities: "${id}" is not the id of a managed identity; expected /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/…`,
+		);
+	return [parsed.canonical, id];
+}

@@ -1,0 +1,192 @@
+import type { Comparison } from "../compare/compare.ts";
+import type { Sources } from "../files/texts.ts";
+import type { Report } from "../generated/report.ts";
+import type { Change } from "../model/change.ts";
+import { credentialLimit } from "../model/credential.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Identity } from "../model/identity.ts";
+import type { Requirement } from "../model/requirement.ts";
+import { pageOf } from "../model/rule-page.ts";
+import type { FailOn, Mode } from "../options/options.ts";
+
+export type { Report } from "../generated/report.ts";
+
+/** Everything that a run has to tell. */
+export interface Outcome {
+	readonly mode: Mode;
+	readonly requirements: readonly Requirement[];
+	readonly findings: readonly Finding[];
+	/** The files, to show lines of them. */
+	readonly sources?: Sources;
+	/** Absent if nothing was compared. */
+	readonly comparison?: Comparison;
+	readonly changes?: readonly Change[];
+	readonly planDigest?: string;
+	/** How many requests were made, those to sign in left out. */
+	readonly requests?: number;
+}
+
+/** 0: nothing to fail for; 1: findings or a sync that did not fully succeed; 2: the job could not be done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Whether the run fails, and how. An input that could not be read is more than a finding. */
+export function exitStatus(
+	{
+		findings,
+		changes = [],
+	}: {
+		readonly findings: readonly Pick<Finding, "rule" | "level">[];
+		readonly changes?: readonly Pick<Change, "outcome" | "error">[];
+	},
+	failOn: FailOn,
+): ExitStatus {
+	if (findings.some(({ rule }) => rule === "unreadable-file")) return 2;
+	if (
+		changes.some(
+			({ outcome, error }) =>
+				outcome === "failed" || (outcome === "skipped" && error),
+		)
+	)
+		return 1;
+	const failing =
+		failOn === "never"
+			? []
+			: failOn === "warning"
+				? ["error", "warning"]
+				: ["error"];
+	return findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
+}
+
+/** Whether a file could not be read, so that what it requires is unknown. */
+export function hasUnreadable({ findings }: Pick<Report, "findings">): boolean {
+	return findings.some(({ rule }) => rule === "unreadable-file");
+}
+
+/** The JSON report, version 1, as `schemas/report.schema.json` describes it. */
+export function buildReport(outcome: Outcome, failOn: FailOn): Report {
+	const { mode, requirements, comparison, changes = [], planDigest } = outcome;
+	const findings = sortFindings(outcome.findings.map(reportFinding));
+	const trusts = comparison?.trusts ?? [];
+	const surplus = comparison?.surplus ?? [];
+	const report: Omit<Report, "summary"> = {
+		version: 1,
+		mode,
+		conclusion: exitStatus(outcome, failOn) === 0 ? "success" : "failure",
+		requirements: requirements.map(
+			({ location: { file, line, column }, issuers, ...requirement }) => ({
+				...requirement,
+				issuers: [...issuers],
+				file,
+				line,
+				column,
+			}),
+		),
+		trusts: trusts.map(({ nearMiss, requiredBy, ...trust }) => ({
+			...trust,
+			requiredBy: [...requiredBy],
+		})),
+		identities: (comparison?.identities ?? []).map(reportIdentity),
+		surplus: surplus.map(({ audiences, ...credential }) => ({
+			...credential,
+			audiences: [...audiences],
+		})),
+		findings,
+		changes: [...changes],
+		...(planDigest !== undefined && { planDigest }),
+	};
+	const { requests } = outcome;
+	return {
+		...report,
+		summary: {
+			...summarise(report),
+			...(requests !== undefined && { requests }),
+		},
+	};
+}
+
+/** Counts what a report holds. */
+export function summarise({
+	requirements,
+	trusts,
+	surplus,
+	findings,
+	changes,
+}: Omit<Report, "summary">): Report["summary"] {
+	const ofLevel = (level: Finding["level"]) =>
+		findings.filter((finding) => finding.level === level).length;
+	const ofStatus = (status: string) =>
+		trusts.filter((trust) => trust.status === status).length;
+	const done = (actions: Change["action"][]) =>
+		changes.filter(
+			({ action, outcome }) => outcome === "done" && actions.includes(action),
+		).length;
+	return {
+		requirements: requirements.length,
+		trusts: trusts.length,
+		present: ofStatus("present"),
+		missing: ofStatus("missing"),
+		mismatched: ofStatus("mismatched"),
+		unknown: ofStatus("unknown"),
+		surplus: surplus.length,
+		errors: ofLevel("error"),
+		warnings: ofLevel("warning"),
+		notes: ofLevel("note"),
+		created: done(["create"]),
+		deleted: done(["delete", "replace"]),
+		failed: changes.filter(({ outcome }) => outcome === "failed").length,
+	};
+}
+
+function reportIdentity(identity: Identity): Report["identities"][number] {
+	const { clientId, kind, status, name, id } = identity;
+	return {
+		clientId,
+		kind,
+		status,
+		...(name !== undefined && { name }),
+		...(id !== undefined && { id }),
+		...("reason" in identity && { reason: identity.reason }),
+		...("concern" in identity && { reason: identity.concern }),
+		...(identity.status === "resolved" && {
+			credentials: identity.credentials.length,
+			credentialNames: identity.credentials.map(({ name }) => name),
+		}),
+		limit: credentialLimit,
+	};
+}
+
+function reportFinding({
+	rule,
+	level,
+	message,
+	help,
+	location,
+	data,
+}: Finding): Report["findings"][number] {
+	const page = pageOf(rule);
+	return {
+		rule,
+		level,
+		message,
+		...location,
+		help,
+		page,
+		...(data && { data }),
+	};
+}
+
+const levels = ["error", "warning", "note"];
+
+/** Worst first, then in the order of the files. Annotations are cut off at the end, so the order matters. */
+export function sortFindings(
+	findings: readonly Report["findings"][number][],
+): Report["findings"] {
+	const place = ({ file = "" }: Report["findings"][number]) => file;
+	return findings.toSorted(
+		(a, b) =>
+			levels.indexOf(a.level) - levels.indexOf(b.level) ||
+			(place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0) ||
+			(a.line ?? 0) - (b.line ?? 0) ||
+			(a.column ?? 0) - (b.column ?? 0),
+	);
+}

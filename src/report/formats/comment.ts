@@ -1,0 +1,168 @@
+import type { Trust } from "../../generated/report.ts";
+import type { Report } from "../build.ts";
+import type { KnownDifference, Needed } from "../view/difference.ts";
+import {
+	plural,
+	statusLine,
+	trustsByRequirement,
+	workloadTitle,
+} from "../view/overview.ts";
+import { Page } from "../writing/budgeted-page.ts";
+import { code, escaped } from "../writing/markup.ts";
+import { changeLines, findingLines } from "./markdown.ts";
+
+/** GitHub refuses longer comments and issues. It counts characters, of which no text has more than bytes. */
+export const maxBodyBytes = 65_536;
+
+/** Where the run is that a comment or an issue tells of. */
+export interface RunLink {
+	readonly url: string;
+	/** The commit that was checked. */
+	readonly sha: string;
+}
+
+/**
+ * Whether a pull request's comment would have anything to say. What the pull request neither changed
+ * nor fails for is left to the job summary.
+ */
+export function isWorthTelling(
+	report: Report,
+	difference: KnownDifference,
+): boolean {
+	if (report.summary.errors > 0 || report.changes.length > 0) return true;
+	return "reason" in difference
+		? report.summary.warnings > 0
+		: difference.added.length + difference.removed.length > 0;
+}
+
+/** The body of a pull request's comment: how it stands, what the pull request changes, and what to do. */
+export function formatComment(
+	report: Report,
+	difference: KnownDifference,
+	run: RunLink,
+): string {
+	const { conclusion, planDigest, changes, findings } = report;
+	const page = new Page(maxBodyBytes);
+	const ok = conclusion === "success";
+	page.add(
+		`### ${ok ? "✅" : "❌"} Radix workload identity`,
+		"",
+		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
+		"",
+		...(planDigest === undefined ? [] : [`Plan ${code(planDigest)}`, ""]),
+	);
+	addDifference(page, report, difference);
+	if (findings.length > 0) page.add("#### Findings", "");
+	page.list(findingLines(report), "finding", { share: 0.45 });
+	if (changes.length > 0) page.add("#### Changes", "");
+	page.list(changeLines(report), "change", { share: 0.2 });
+	page.add(footer(run));
+	return page.text("the job summary and the JSON report have more");
+}
+
+/** The body of a comment that had something to say once, and has nothing any more. */
+export function formatAllClear(report: Report, run: RunLink): string {
+	return [
+		"### ✅ Radix workload identity",
+		"",
+		`All clear: ${statusLine(report)}. This pull request changes no requirement.`,
+		"",
+		footer(run),
+		"",
+	].join("\n");
+}
+
+/** The last line of a comment or an issue, which differs from run to run. */
+export function footer({ url, sha }: RunLink): string {
+	return `<sub><a href="${encodeURI(url)}">This run</a> checked ${code(sha.slice(0, 12))}.</sub>`;
+}
+
+function addDifference(
+	page: Page,
+	report: Report,
+	difference: KnownDifference,
+): void {
+	page.add("#### What this pull request changes", "");
+	if ("reason" in difference) {
+		page.add(
+			`Cannot tell what this pull request changes: ${escaped(difference.reason)}.`,
+			"",
+		);
+		return;
+	}
+	const { added, removed } = difference;
+	if (added.length + removed.length === 0) {
+		page.add("No requirement is added or removed.", "");
+		return;
+	}
+	page.add(
+		`${plural(added.length, "requirement")} added, ${removed.length} removed.`,
+		"",
+	);
+	const trusts = trustsByRequirement(report);
+	const rows = [
+		...added.flatMap((index) => {
+			const requirement = report.requirements[index];
+			if (requirement === undefined) return [];
+			return [
+				row("➕ added", requirement, report, verdictOf(trusts.get(index))),
+			];
+		}),
+		...removed.map((requirement) =>
+			row("➖ removed", requirement, report, leftBehind(report, requirement)),
+		),
+	];
+	page.list(rows, "changed requirement", {
+		share: 0.3,
+		head: [
+			"| Change | Environment | Workload | Identity | Subject | Credential |",
+			"| --- | --- | --- | --- | --- | --- |",
+		],
+	});
+}
+
+function row(
+	change: string,
+	{ environment, workload, clientId, subject }: Needed,
+	{ identities }: Report,
+	credential: string,
+): string {
+	const name = identities.find(
+		(identity) => identity.clientId === clientId,
+	)?.name;
+	const identity =
+		name === undefined ? code(clientId) : `${escaped(name)} ${code(clientId)}`;
+	return `| ${change} | ${code(environment)} | ${code(workloadTitle(workload))} | ${identity} | ${code(subject)} | ${credential} |`;
+}
+
+const verdicts: Readonly<Record<Trust["status"], string>> = {
+	present: "✅ exists already",
+	missing: "❌ must be created",
+	mismatched: "❌ near miss",
+	unknown: "❔ cannot tell",
+};
+
+/** How the trusts of one requirement stand, over all issuers. */
+function verdictOf(own: readonly Trust[] | undefined): string {
+	if (own === undefined) return "not compared";
+	return Object.entries(verdicts)
+		.flatMap(([status, verdict]) => {
+			const count = own.filter((trust) => trust.status === status).length;
+			if (count === 0) return [];
+			return [
+				own.length === 1 ? verdict : `${verdict} (${count} of ${own.length})`,
+			];
+		})
+		.join("<br>");
+}
+
+/** What a requirement leaves behind that is gone: credentials that nothing requires any more. */
+function leftBehind(report: Report, { clientId, subject }: Needed): string {
+	const names = report.surplus
+		.filter(
+			(credential) =>
+				credential.clientId === clientId && credential.subject === subject,
+		)
+		.map(({ name }) => code(name));
+	return names.length === 0 ? "—" : `⚠️ surplus: ${names.join(", ")}`;
+}

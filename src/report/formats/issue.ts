@@ -1,0 +1,34 @@
+import type { Report } from "../build.ts";
+import { statusLine } from "../view/overview.ts";
+import { Page } from "../writing/budgeted-page.ts";
+import { footer, maxBodyBytes, type RunLink } from "./comment.ts";
+import { changeLines, findingLines } from "./markdown.ts";
+
+export const issueTitle = "Workload identity drift";
+
+/** Whether what exists differs from what is required, or could not be told to be the same. */
+export function hasDrift({ summary }: Report): boolean {
+	return summary.errors + summary.warnings > 0;
+}
+
+/** The body of the drift issue, without what differs from run to run. */
+export function formatDrift(report: Report): string {
+	const page = new Page(maxBodyBytes - 1000);
+	page.add(
+		"### What exists in Microsoft Entra ID is not what the files require",
+		"",
+		`${statusLine(report)}.`,
+		"",
+	);
+	page.list(findingLines(report), "finding", { share: 0.8 });
+	page.list(changeLines(report), "change");
+	page.add(
+		"This issue is updated while the drift changes, and closed when it is gone.",
+	);
+	return page.text("the job summary and the JSON report have more");
+}
+
+/** The last words in a drift issue before it is closed. */
+export function formatClean(report: Report, run: RunLink): string {
+	return `Clean again: ${statusLine(report)}.\n\n${footer(run)}\n`;
+}

@@ -1,0 +1,214 @@
+import type { Report } from "../build.ts";
+import { formatAz } from "../remedies/az.ts";
+import { capacitiesOf } from "../view/capacity.ts";
+import { formatDiagram } from "../view/diagram.ts";
+import { type Entry, matricesOf } from "../view/matrix.ts";
+import {
+	identityTitle,
+	issuersOf,
+	reasonOf,
+	rowsOf,
+	type Status,
+	statusLine,
+} from "../view/overview.ts";
+import { Page } from "../writing/budgeted-page.ts";
+import { code, escaped } from "../writing/markup.ts";
+
+const marks: Readonly<Record<Status, string>> = {
+	present: "✅",
+	missing: "❌",
+	mismatched: "❗",
+	unknown: "❔",
+	required: "·",
+};
+const legend =
+	"✅ exists, ❌ missing, ❗ near miss, ❔ could not tell, · not compared";
+const levelMarks = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
+
+/** A table that is wider is read by nobody; the list of all trusts has the same. */
+const maxColumns = 12;
+
+/**
+ * The report as GitHub-flavoured Markdown, status first, details folded, within a number of bytes: what
+ * does not fit is left out by whole lines and counted, never cut.
+ */
+export function formatMarkdown(report: Report, maxBytes: number): string {
+	const page = new Page(maxBytes);
+	const ok = report.conclusion === "success";
+	page.add(
+		`### ${ok ? "✅" : "❌"} Radix workload identity`,
+		"",
+		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
+		"",
+	);
+	addFindings(page, report);
+	addChanges(page, report);
+	addMatrices(page, report);
+	addCapacities(page, report);
+	addDiagram(page, report);
+	addTrusts(page, report);
+	addCommands(page, report);
+	return page.text();
+}
+
+function addFindings(page: Page, report: Report): void {
+	page.list(findingLines(report), "finding", {
+		share: 0.4,
+		head: ["#### What to do", ""],
+	});
+}
+
+function addChanges(page: Page, report: Report): void {
+	const { planDigest } = report;
+	if (planDigest === undefined) return;
+	page.add("#### Changes", "", `Plan ${code(planDigest)}`, "");
+	page.list(changeLines(report), "change", { share: 0.1 });
+}
+
+/** Workloads by environment, with a mark per issuer. */
+function addMatrices(page: Page, report: Report): void {
+	const issuers = issuersOf(report);
+	const matrices = matricesOf(report).filter(
+		({ environments }) => environments.length <= maxColumns,
+	);
+	if (matrices.length === 0) return;
+	page.add("#### Who needs an identity where", "");
+	page.list(
+		issuers.map((issuer, index) => `${index + 1}. Issuer ${code(issuer)}`),
+		"issuer",
+		{ share: 0.02 },
+	);
+	for (const { application, environments, workloads } of matrices) {
+		page.list(
+			workloads.map(
+				({ title, cells }) =>
+					`| ${code(title)} | ${cells.map((cell) => cell.map((entry) => marksOf(entry, issuers.length)).join("<br>")).join(" | ")} |`,
+			),
+			"workload",
+			{
+				share: 0.15,
+				head: [
+					`| ${escaped(application)} | ${environments.map(code).join(" | ")} |`,
+					`| --- |${environments.map(() => " --- |").join("")}`,
+				],
+			},
+		);
+	}
+	if (report.mode !== "lint") page.add(`${legend}.`, "");
+}
+
+function marksOf({ trusts }: Entry, issuers: number): string {
+	if (trusts.length === 0) return marks.required;
+	return trusts
+		.map(({ issuer, status }) =>
+			issuers > 1 ? `${issuer}&nbsp;${marks[status]}` : marks[status],
+		)
+		.join(" ");
+}
+
+/** One bar per identity: what exists, what is missing, and the room that is left. */
+function addCapacities(page: Page, report: Report): void {
+	page.list(
+		capacitiesOf(report).map(({ clientId, name, existing, missing, limit }) => {
+			const wanted = existing + missing;
+			const bar = `${"█".repeat(Math.min(existing, limit))}${"▒".repeat(Math.max(Math.min(wanted, limit) - existing, 0))}`;
+			const after = missing === 0 ? "" : `, ${wanted} with what is missing`;
+			const full = wanted > limit ? " ❌" : wanted >= limit - 2 ? " ⚠️" : "";
+			return `| ${escaped(name)} | ${code(clientId)} | <code>${bar.padEnd(limit, "░")}</code> | ${existing}/${limit}${after}${full} |`;
+		}),
+		"identity",
+		{
+			share: 0.1,
+			head: [
+				"#### How full the identities are",
+				"",
+				"| Identity | Client ID | Credentials | |",
+				"| --- | --- | --- | --- |",
+			],
+		},
+	);
+}
+
+function addDiagram(page: Page, report: Report): void {
+	const diagram = formatDiagram(report);
+	if (diagram === undefined) return;
+	page.add(
+		"<details><summary>Which workload acts as which identity</summary>",
+		"",
+		"```mermaid",
+		...diagram.split("\n"),
+		"```",
+		"",
+		"</details>",
+		"",
+	);
+}
+
+/** Every subject, per identity. */
+function addTrusts(page: Page, report: Report): void {
+	const issuers = issuersOf(report);
+	const byIdentity = Map.groupBy(
+		rowsOf(report, issuers),
+		({ clientId }) => clientId,
+	);
+	const columns = [
+		"Environment",
+		"Workload",
+		"Subject",
+		...issuers.map((_, index) => `${index + 1}`),
+	];
+	for (const [clientId, rows] of byIdentity) {
+		page.list(
+			rows.map(
+				({ environment, workload, subject, cells }) =>
+					`| ${[code(environment), code(workload), code(subject), ...cells.map((cell) => marks[cell])].join(" | ")} |`,
+			),
+			"trust",
+			{
+				share: 0.15,
+				head: [
+					`<details><summary>${escaped(identityTitle(report, clientId))}</summary>`,
+					"",
+					`| ${columns.join(" | ")} |`,
+					`|${columns.map(() => " --- |").join("")}`,
+				],
+				tail: ["", "</details>", ""],
+			},
+		);
+	}
+}
+
+/** For those who want no automatic writes. */
+function addCommands(page: Page, report: Report): void {
+	if (report.summary.missing === 0) return;
+	page.list(formatAz(report).trimEnd().split("\n"), "line of commands", {
+		share: 0.15,
+		head: [
+			"<details><summary>Create what is missing with the Azure CLI</summary>",
+			"",
+			"```sh",
+		],
+		tail: ["```", "", "</details>", ""],
+	});
+}
+
+/** The findings as a list, worst first. */
+export function findingLines({ findings }: Report): string[] {
+	return findings.map(({ rule, level, message, help, page, file, line }) => {
+		const place = file === undefined ? "" : ` (${code(`${file}:${line}`)})`;
+		const name = page?.startsWith("https://")
+			? `<a href="${escaped(page)}">${escaped(rule)}</a>`
+			: escaped(rule);
+		return `- ${levelMarks[level]} **${name}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
+	});
+}
+
+/** What was done or would be, as a list. */
+export function changeLines({ changes }: Report): string[] {
+	return changes.map((change) => {
+		const { action, outcome, name, subject, issuer } = change;
+		const reason = reasonOf(change);
+		const why = reason === undefined ? "" : `: ${escaped(reason)}`;
+		return `- ${outcome}: ${action} ${code(name)} for ${code(subject)} from ${code(issuer)}${why}`;
+	});
+}

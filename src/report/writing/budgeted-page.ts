@@ -1,0 +1,75 @@
+import { plural } from "../view/overview.ts";
+
+/** Room for the line that says what was left out. */
+const reserve = 500;
+
+/**
+ * A page of text within a number of bytes. What does not fit is left out by whole lines and counted,
+ * never cut, so that no markup stays open.
+ */
+export class Page {
+	private readonly lines: string[] = [];
+	private readonly leftOut = new Map<string, number>();
+	private readonly maxBytes: number;
+	private bytesLeft: number;
+
+	constructor(maxBytes: number) {
+		this.maxBytes = maxBytes;
+		this.bytesLeft = maxBytes - reserve;
+	}
+
+	/** Lines that make no sense apart: all of them or none. */
+	add(...lines: string[]): boolean {
+		const bytes = bytesOf(lines);
+		if (bytes > this.bytesLeft) return false;
+		this.bytesLeft -= bytes;
+		this.lines.push(...lines);
+		return true;
+	}
+
+	/**
+	 * One block of lines of a kind between a head and a tail that make no sense without it.
+	 *
+	 * @param share how much of the whole page the block may take at most, so that what comes after it
+	 *   has room too
+	 */
+	list(
+		lines: readonly string[],
+		noun: string,
+		{
+			share = 1,
+			head = [],
+			tail = [""],
+		}: {
+			share?: number;
+			head?: readonly string[];
+			tail?: readonly string[];
+		} = {},
+	): void {
+		const frame = bytesOf([...head, ...tail]);
+		let room = Math.min(this.maxBytes * share, this.bytesLeft) - frame;
+		const tooMuch = lines.findIndex((line) => {
+			room -= bytesOf([line]);
+			return room < 0;
+		});
+		const fitting = tooMuch === -1 ? lines : lines.slice(0, tooMuch);
+		if (fitting.length > 0) this.add(...head, ...fitting, ...tail);
+		const missing = lines.length - fitting.length;
+		if (missing > 0)
+			this.leftOut.set(noun, (this.leftOut.get(noun) ?? 0) + missing);
+	}
+
+	/** @param where ends the sentence that counts what was left out, if anything was */
+	text(where = "the JSON report has them all"): string {
+		const text = this.lines.join("\n").trimEnd();
+		const leftOut = [...this.leftOut].map(([noun, count]) =>
+			plural(count, `more ${noun}`),
+		);
+		if (leftOut.length === 0) return `${text}\n`;
+		return `${text}\n\n… and ${leftOut.join(", ")}; ${where}.\n`;
+	}
+}
+
+function bytesOf(lines: readonly string[]): number {
+	return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+}

@@ -1,0 +1,166 @@
+import type { IdentityUse } from "../../model/requirement.ts";
+import { kedaSubject } from "../../model/subject.ts";
+import { at, type Cursor, items, type Path, text } from "../../yaml/path.ts";
+import {
+	identityClientId,
+	isPublic,
+	oauth2ClientId,
+	scalingTriggers,
+	subPipelineClientId,
+	triggerClientIds,
+} from "./effective.ts";
+import {
+	declaredEnvironments,
+	type Environment,
+	type RunningWorkload,
+	runningWorkloads,
+	workloadsWithIdentity,
+} from "./workloads.ts";
+
+/** An identity that one workload uses in one environment, by the path of its client ID. */
+export interface DerivedUse extends Omit<IdentityUse, "location"> {
+	readonly path: Path;
+}
+
+/** What one radixconfig says about its application. */
+export interface Application {
+	readonly name: string;
+	readonly environments: readonly string[];
+	/** The Kubernetes namespaces that are provably this application's: one per environment, and its own. */
+	readonly namespaces: readonly string[];
+	/** The components and jobs that have to do with identities, in each environment in which they run. */
+	readonly running: readonly RunningWorkload[];
+	readonly uses: readonly DerivedUse[];
+	/** Set if the file asks for more than any real application does; nothing was derived then. */
+	readonly excess?: string;
+}
+
+/** One file of 1 MiB can multiply its workloads by its environments; this bounds the work and the memory. */
+const maxRunning = 250_000;
+
+/**
+ * Derives who in a radixconfig needs an identity, in the order of environments, components, jobs.
+ * Takes any data: what has the wrong shape is left out here and reported by validation.
+ *
+ * @param root the document as plain data
+ */
+export function deriveApplication(root: unknown): Application {
+	const document: Cursor = { value: root, path: [] };
+	const name = text(at(document, "metadata", "name"));
+	const spec = at(document, "spec");
+	const environments = declaredEnvironments(spec);
+	const workloads = workloadsWithIdentity(spec);
+	const application = {
+		name,
+		environments: environments.map((environment) => environment.name),
+		namespaces: [
+			...environments.map((environment) => `${name}-${environment.name}`),
+			`${name}-app`,
+		],
+	};
+	if (workloads.length * environments.length > maxRunning) {
+		const excess = `${workloads.length} workloads with identities in ${environments.length} environments are more than ${maxRunning} in all`;
+		return { ...application, running: [], uses: [], excess };
+	}
+	const running = [...runningWorkloads(environments, workloads)];
+	const byEnvironment = Map.groupBy(running, ({ environment }) => environment);
+	const triggerIdentities = new TriggerIdentities();
+	const uses: DerivedUse[] = [];
+	for (const environment of environments) {
+		for (const workload of byEnvironment.get(environment.name) ?? [])
+			uses.push(
+				...(workload.kind === "component"
+					? componentUses(workload, name, triggerIdentities)
+					: jobUses(workload, name)),
+			);
+		uses.push(...subPipelineUses(spec, name, environment));
+		if (uses.length > maxRunning) {
+			const excess = `it needs more than ${maxRunning} federated identity credentials`;
+			return { ...application, running: [], uses: [], excess };
+		}
+	}
+	return { ...application, running, uses };
+}
+
+/** Several triggers of one component often share an identity; that is one requirement. */
+class TriggerIdentities {
+	/** A component's triggers count in every environment; each list is looked through once. */
+	private readonly byList = new WeakMap<object, readonly Cursor[]>();
+
+	of(triggers: Cursor): readonly Cursor[] {
+		if (!Array.isArray(triggers.value)) return [];
+		const known = this.byList.get(triggers.value);
+		if (known) return known;
+		const first = new Map<string, Cursor>();
+		for (const clientId of items(triggers).flatMap(triggerClientIds)) {
+			const key = text(clientId).toLowerCase();
+			if (!first.has(key)) first.set(key, clientId);
+		}
+		const clientIds = [...first.values()];
+		this.byList.set(triggers.value, clientIds);
+		return clientIds;
+	}
+}
+
+function componentUses(
+	{ name, environment, workload: component, override }: RunningWorkload,
+	application: string,
+	triggerIdentities: TriggerIdentities,
+): DerivedUse[] {
+	const namespace = `system:serviceaccount:${application}-${environment}`;
+	return [
+		...use(identityClientId(component, override), {
+			environment,
+			workload: { kind: "component", name },
+			subject: `${namespace}:${name}-sa`,
+		}),
+		...(isPublic(component)
+			? use(oauth2ClientId(component, override), {
+					environment,
+					workload: { kind: "oauth2-proxy", name },
+					subject: `${namespace}:${name}-aux-oauth-sa`,
+				})
+			: []),
+		...triggerIdentities
+			.of(scalingTriggers(component, override))
+			.flatMap((clientId) =>
+				use(clientId, {
+					environment,
+					workload: { kind: "horizontal-scaling", name },
+					subject: kedaSubject,
+				}),
+			),
+	];
+}
+
+function jobUses(
+	{ name, environment, workload: job, override }: RunningWorkload,
+	application: string,
+): DerivedUse[] {
+	return use(identityClientId(job, override), {
+		environment,
+		workload: { kind: "job", name },
+		subject: `system:serviceaccount:${application}-${environment}:${name}-sa`,
+	});
+}
+
+function subPipelineUses(
+	spec: Cursor,
+	application: string,
+	environment: Environment,
+): DerivedUse[] {
+	return use(subPipelineClientId(spec, environment.cursor), {
+		environment: environment.name,
+		workload: { kind: "sub-pipeline", name: environment.name },
+		subject: `system:serviceaccount:${application}-app:subpipeline-${environment.name}-sa`,
+	});
+}
+
+function use(
+	clientId: Cursor | undefined,
+	rest: Omit<DerivedUse, "clientId" | "path">,
+): DerivedUse[] {
+	return clientId === undefined
+		? []
+		: [{ ...rest, clientId: text(clientId), path: clientId.path }];
+}

@@ -1,0 +1,182 @@
+/**
+ * The configuration that applies to one workload in one environment, as radix-operator computes it
+ * (release 1.126.1; the file is named at each function). Each function returns a cursor, so that
+ * what counts can be shown where it stands.
+ */
+import {
+	at,
+	type Cursor,
+	isMapping,
+	isPresent,
+	items,
+	text,
+} from "../../yaml/path.ts";
+
+/** The `environmentConfig` entry that applies: the first one for the environment. [radixcomponent.go] */
+export function environmentConfig(
+	workload: Cursor,
+	environment: string,
+): Cursor {
+	const entries = items(at(workload, "environmentConfig"));
+	return (
+		entries.find((entry) => text(at(entry, "environment")) === environment) ??
+		nothing
+	);
+}
+
+/** The `environmentConfig` entries of a workload by environment, for whoever asks for many of them. */
+export function environmentConfigs(workload: Cursor): Map<string, Cursor> {
+	const byEnvironment = new Map<string, Cursor>();
+	for (const entry of items(at(workload, "environmentConfig"))) {
+		const environment = text(at(entry, "environment"));
+		if (!byEnvironment.has(environment)) byEnvironment.set(environment, entry);
+	}
+	return byEnvironment;
+}
+
+/** The environment decides, else the workload, else it is enabled. [radixapptypes.go getEnabled] */
+export function isEnabled(workload: Cursor, override: Cursor): boolean {
+	for (const source of [override, workload]) {
+		const { value } = at(source, "enabled");
+		if (typeof value === "boolean") return value;
+	}
+	return true;
+}
+
+/**
+ * The client ID of a component or job, or `undefined` if it has no identity. An empty text in the
+ * environment never overrides. [radixcommoncomponent.go getRadixCommonComponentIdentity]
+ */
+export function identityClientId(
+	workload: Cursor,
+	override: Cursor,
+): Cursor | undefined {
+	return merged(
+		at(workload, "identity", "azure"),
+		at(override, "identity", "azure"),
+		"clientId",
+	);
+}
+
+/** Whether the component has a public port. [radixcomponent.go getRadixComponentPort] */
+export function isPublic(component: Cursor): boolean {
+	if (text(at(component, "publicPort")) !== "") return true;
+	const ports = at(component, "ports").value;
+	return (
+		at(component, "public").value === true &&
+		Array.isArray(ports) &&
+		ports.length > 0
+	);
+}
+
+/**
+ * Where it says that the component's OAuth2 proxy uses workload identity, or `undefined` if it has no
+ * proxy or the proxy uses a secret, which is the default. [oauthproxyresourcemanager.go]
+ */
+export function oauth2WithWorkloadIdentity(
+	component: Cursor,
+	override: Cursor,
+): Cursor | undefined {
+	const credentials = merged(
+		at(component, "authentication", "oauth2"),
+		at(override, "authentication", "oauth2"),
+		"credentials",
+	);
+	return credentials && text(credentials) === "azureWorkloadIdentity"
+		? credentials
+		: undefined;
+}
+
+/**
+ * The client ID that the component's OAuth2 proxy signs in as with workload identity, or `undefined`
+ * if it has no proxy or the proxy uses a secret. [oauthproxyresourcemanager.go]
+ */
+export function oauth2ClientId(
+	component: Cursor,
+	override: Cursor,
+): Cursor | undefined {
+	const own = at(component, "authentication", "oauth2");
+	const environment = at(override, "authentication", "oauth2");
+	return oauth2WithWorkloadIdentity(component, override) === undefined
+		? undefined
+		: merged(own, environment, "clientId");
+}
+
+/**
+ * The list of the triggers that scale the component. The environment's replace the component's, all of them, if
+ * it has at least one or the deprecated `resources`. [getRadixCommonComponentHorizontalScaling]
+ */
+export function scalingTriggers(component: Cursor, override: Cursor): Cursor {
+	const own = at(component, "horizontalScaling");
+	const environment = at(override, "horizontalScaling");
+	if (!isPresent(environment)) return at(own, "triggers");
+	const { value } = at(environment, "triggers");
+	const replaces =
+		!isPresent(own) ||
+		(Array.isArray(value) && value.length > 0) ||
+		isPresent(at(environment, "resources"));
+	return at(replaces ? environment : own, "triggers");
+}
+
+/** The client IDs that KEDA uses to look at the queue or hub of a trigger. */
+export function triggerClientIds(trigger: Cursor): Cursor[] {
+	return ["azureServiceBus", "azureEventHub"]
+		.map((kind) =>
+			at(trigger, kind, "authentication", "identity", "azure", "clientId"),
+		)
+		.filter((clientId) => text(clientId) !== "");
+}
+
+/**
+ * The client ID of an environment's sub-pipeline, or `undefined` if it has none. Unlike elsewhere a
+ * variable shadows an identity, and an empty `azure` in the environment switches the identity off.
+ * [pipeline-runner/internal/subpipeline/envvars.go]
+ */
+export function subPipelineClientId(
+	spec: Cursor,
+	environment: Cursor,
+): Cursor | undefined {
+	const build = subPipelineVariable(
+		at(spec, "build", "subPipeline"),
+		at(spec, "build", "variables"),
+	);
+	const own = subPipelineVariable(
+		at(environment, "subPipeline"),
+		at(environment, "build", "variables"),
+	);
+	const azure = at(environment, "subPipeline", "identity", "azure");
+	if (isMapping(azure.value) && text(at(azure, "clientId")) === "")
+		return undefined;
+	const effective = own ?? build;
+	return effective !== undefined && text(effective) !== ""
+		? effective
+		: undefined;
+}
+
+/** `AZURE_CLIENT_ID` as one level sets it. The older `build.variables` count only without a `subPipeline`. */
+function subPipelineVariable(
+	subPipeline: Cursor,
+	olderVariables: Cursor,
+): Cursor | undefined {
+	const variables = isPresent(subPipeline)
+		? at(subPipeline, "variables")
+		: olderVariables;
+	const variable = at(variables, "AZURE_CLIENT_ID");
+	if (variable.value !== undefined) return variable;
+	const identity = at(subPipeline, "identity", "azure", "clientId");
+	return text(identity) === "" ? undefined : identity;
+}
+
+/** A text of two merged mappings; the environment's wins unless it is empty. Null counts as absent. */
+function merged(
+	own: Cursor,
+	environment: Cursor,
+	key: string,
+): Cursor | undefined {
+	const candidates = [at(environment, key), at(own, key)].filter(isPresent);
+	return (
+		candidates.find((candidate) => text(candidate) !== "") ?? candidates[0]
+	);
+}
+
+export const nothing: Cursor = { value: undefined, path: [] };

@@ -1,0 +1,58 @@
+import { parseClientId } from "../../../model/client-id.ts";
+import { fileRule } from "../../../rules/rule.ts";
+import { isTemplate } from "../template.ts";
+import { byPlace, type Concerned, concernedBy } from "./placement.ts";
+
+type BadClientId = Concerned & {
+	readonly path: string;
+	readonly found: string;
+	/** What the operator makes of it, or `null` where it fails the deployment. */
+	readonly canonical: string | null;
+	readonly clientId: string;
+};
+
+export const clientIdFormat = fileRule({
+	name: "client-id-format",
+	level: "error",
+	since: "0.1.0",
+	summary:
+		"A client ID that counts in some environment is not a UUID, or not in its usual form.",
+	*check({ application }) {
+		for (const { path, place, clientId, uses } of byPlace(application.uses)) {
+			const parsed = parseClientId(clientId);
+			if (parsed?.usualForm || isTemplate(clientId)) continue;
+			// A proxy without a client ID has a rule of its own.
+			if (
+				clientId === "" &&
+				uses.every(({ workload }) => workload.kind === "oauth2-proxy")
+			)
+				continue;
+			const { environments, workloads } = concernedBy(uses);
+			const data: BadClientId = {
+				path: place,
+				found: clientId,
+				canonical: parsed?.canonical ?? null,
+				clientId: parsed?.canonical ?? clientId,
+				environments,
+				workloads,
+			};
+			yield {
+				at: path,
+				data,
+				...(parsed && { level: "warning" as const }),
+			};
+		}
+	},
+	text({ path, found, canonical }: BadClientId) {
+		const shown = found === "" ? "is empty" : `is ${JSON.stringify(found)}`;
+		return canonical === null
+			? {
+					message: `${path} ${shown}; expected a UUID such as 11111111-2222-3333-4444-555555555555`,
+					help: "Use the client ID (application ID) of the managed identity or app registration. Radix fails the deployment otherwise.",
+				}
+			: {
+					message: `${path} ${shown}, a UUID in an unusual form; expected ${canonical}`,
+					help: `Radix' operator accepts it, but other parts of Radix may not. Write ${canonical}.`,
+				};
+	},
+});

@@ -1,0 +1,29 @@
+import { fileRule } from "../../../rules/rule.ts";
+
+export const duplicateKey = fileRule({
+	name: "duplicate-key",
+	level: "error",
+	since: "0.1.0",
+	summary:
+		"A mapping has the same key twice; Radix takes the later one without a word.",
+	*check({ file }) {
+		for (const { key, first, repeated } of file.duplicateKeys) {
+			yield {
+				at: repeated,
+				data: { key, firstLine: first.line, line: repeated.line },
+			};
+		}
+	},
+	text: ({
+		key,
+		firstLine,
+		line,
+	}: {
+		key: string;
+		firstLine: number;
+		line: number;
+	}) => ({
+		message: `the key "${key}" stands twice in this mapping, on lines ${firstLine} and ${line}; expected it once`,
+		help: `Radix takes the value on line ${line}, and so does this tool. Remove the other.`,
+	}),
+});

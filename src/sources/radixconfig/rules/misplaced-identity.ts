@@ -1,0 +1,89 @@
+import { fileRule } from "../../../rules/rule.ts";
+import { formatPath, isMapping, type Path } from "../../../yaml/path.ts";
+
+type Misplaced = { path: string; belongs: string; clientId: string | null };
+
+export const misplacedIdentity = fileRule({
+	name: "misplaced-identity",
+	level: "warning",
+	since: "0.1.0",
+	summary: "An identity block stands where Radix does not look for one.",
+	*check({ file }) {
+		if (!isMapping(file.root) || file.root["kind"] !== "RadixApplication")
+			return;
+		for (const { path, clientId } of identityBlocks(file.root)) {
+			const place = shapeOf(path.slice(0, -1));
+			if (places.has(place)) continue;
+			const data: Misplaced = {
+				path: formatPath(path),
+				belongs: belongsTo(place),
+				clientId,
+			};
+			yield { at: { keyOf: path }, data };
+		}
+	},
+	text: ({ path, belongs }: Misplaced) => ({
+		message: `${path} is ignored: Radix looks for no identity there; expected it in ${belongs}`,
+		help: "Move the block, or correct its indentation. The workload runs without this identity, and no credential is derived from it.",
+	}),
+});
+
+/** Where radix-operator's types have an `identity`. [radixapptypes.go] */
+const workloadPlaces = ["spec.components[]", "spec.jobs[]"].flatMap((place) => [
+	place,
+	`${place}.environmentConfig[]`,
+]);
+const triggerPlaces = workloadPlaces
+	.filter((place) => place.startsWith("spec.components"))
+	.flatMap((place) =>
+		["azureServiceBus", "azureEventHub"].map(
+			(kind) => `${place}.horizontalScaling.triggers[].${kind}.authentication`,
+		),
+	);
+const places: ReadonlySet<string> = new Set([
+	...workloadPlaces,
+	...triggerPlaces,
+	"spec.build.subPipeline",
+	"spec.environments[].subPipeline",
+]);
+
+function belongsTo(place: string): string {
+	if (place === "spec.build" || place === "spec")
+		return "spec.build.subPipeline, a component or a job";
+	if (place.startsWith("spec.environments[]"))
+		return "the environment's subPipeline, or in the environmentConfig of a component or job";
+	const component = /^(spec\.(?:components|jobs)\[\])/.exec(place)?.[1];
+	if (component !== undefined)
+		return `${component.replace("spec.", "").replace("s[]", "")} level or in its environmentConfig`;
+	return "a component, a job or its environmentConfig";
+}
+
+function shapeOf(path: Path): string {
+	return formatPath(path).replaceAll(/\[\d+\]/g, "[]");
+}
+
+/**
+ * All mappings `identity` with a key `azure`, wherever they are. `identity` alone is a common word; what
+ * belongs to Radix has the key below it.
+ */
+function* identityBlocks(
+	value: unknown,
+	path: Path = [],
+): Generator<{ path: Path; clientId: string | null }> {
+	if (Array.isArray(value)) {
+		for (const [index, item] of value.entries())
+			yield* identityBlocks(item, [...path, index]);
+	} else if (isMapping(value)) {
+		for (const [key, item] of Object.entries(value)) {
+			const here = [...path, key];
+			if (key === "identity" && isMapping(item) && "azure" in item) {
+				const azure = item["azure"];
+				const clientId = isMapping(azure) ? azure["clientId"] : undefined;
+				yield {
+					path: here,
+					clientId: typeof clientId === "string" ? clientId : null,
+				};
+			} else yield* identityBlocks(item, here);
+		}
+	}
+}

@@ -1,0 +1,93 @@
+import { fileRule } from "../../../rules/rule.ts";
+import {
+	at,
+	type Cursor,
+	formatPath,
+	items,
+	type Path,
+	text,
+} from "../../../yaml/path.ts";
+import { identityClientId } from "../effective.ts";
+import type { RunningWorkload } from "../workloads.ts";
+import { type Concerned, some } from "./placement.ts";
+
+type MissingIdentity = Concerned & { path: string; workload: string };
+
+export const missingIdentity = fileRule({
+	name: "missing-identity",
+	level: "error",
+	since: "0.1.0",
+	summary:
+		"A Key Vault or volume uses `useAzureIdentity` in an environment where the workload has no identity.",
+	*check({ application }) {
+		const found = new Map<
+			string,
+			{ at: Path; data: MissingIdentity; environments: string[] }
+		>();
+		const asks = new Asks();
+		for (const running of application.running) {
+			const { kind, name, environment, workload, override } = running;
+			if (identityClientId(workload, override) !== undefined) continue;
+			const ask = asks.first(running);
+			if (ask === undefined) continue;
+			const path = formatPath(ask.path);
+			const known = found.get(path);
+			if (known) {
+				known.environments.push(environment);
+				continue;
+			}
+			const environments = [environment];
+			const data: MissingIdentity = {
+				path,
+				workload: `${kind} ${name}`,
+				environments,
+				workloads: [name],
+			};
+			found.set(path, { at: ask.path, data, environments });
+		}
+		yield* found.values();
+	},
+	text: ({ path, workload, environments }: MissingIdentity) => ({
+		message: `${path} is true, but ${workload} has no identity in ${some(environments, 10)}; expected identity.azure.clientId`,
+		help: "Give the workload an identity there, or use a client ID and secret instead. Radix fails the deployment otherwise.",
+	}),
+});
+
+/**
+ * Finds a `useAzureIdentity: true` that counts for a workload. One is enough: what is missing is the
+ * identity, however many ask for it. The environment's entry of the same name wins.
+ */
+class Asks {
+	private readonly flags = new WeakMap<object, ReadonlyMap<string, Cursor>>();
+
+	first({ workload, override }: RunningWorkload): Cursor | undefined {
+		const environment = this.flagsIn(override);
+		for (const [key, flag] of this.flagsIn(workload))
+			if (flag.value === true && !environment.has(key)) return flag;
+		for (const flag of environment.values())
+			if (flag.value === true) return flag;
+		return undefined;
+	}
+
+	/** By vault and volume. Each level is looked through once, however many environments it counts in. */
+	private flagsIn(level: Cursor): ReadonlyMap<string, Cursor> {
+		if (typeof level.value !== "object" || level.value === null)
+			return new Map();
+		const known = this.flags.get(level.value);
+		if (known) return known;
+		const flags = new Map<string, Cursor>();
+		const add = (key: string, flag: Cursor) => {
+			if (typeof flag.value === "boolean" && !flags.has(key))
+				flags.set(key, flag);
+		};
+		for (const vault of items(at(level, "secretRefs", "azureKeyVaults")))
+			add(`vault ${text(at(vault, "name"))}`, at(vault, "useAzureIdentity"));
+		for (const volume of items(at(level, "volumeMounts")))
+			add(
+				`volume ${text(at(volume, "name"))}`,
+				at(volume, "blobfuse2", "useAzureIdentity"),
+			);
+		this.flags.set(level.value, flags);
+		return flags;
+	}
+}

@@ -1,0 +1,51 @@
+import { fileRule } from "../../../rules/rule.ts";
+import { at, text } from "../../../yaml/path.ts";
+
+type Problem =
+	| { problem: "kind"; found: string }
+	| { problem: "name" }
+	| { problem: "second-document" };
+
+export const notARadixconfig = fileRule({
+	name: "not-a-radixconfig",
+	level: "error",
+	since: "0.1.0",
+	summary:
+		"The file lacks `kind: RadixApplication` or `metadata.name`, or holds a second YAML document.",
+	*check({ file }): Generator<{
+		at: (string | number)[] | NonNullable<typeof file.secondDocument>;
+		data: Problem;
+	}> {
+		const root = { value: file.root, path: [] };
+		const kind = text(at(root, "kind"));
+		if (kind !== "RadixApplication")
+			yield { at: ["kind"], data: { problem: "kind", found: kind } };
+		if (text(at(root, "metadata", "name")) === "")
+			yield { at: ["metadata", "name"], data: { problem: "name" } };
+		if (file.secondDocument)
+			yield { at: file.secondDocument, data: { problem: "second-document" } };
+	},
+	text(data: Problem) {
+		switch (data.problem) {
+			case "kind":
+				return {
+					message:
+						data.found === ""
+							? "the file has no kind; expected kind: RadixApplication"
+							: `the kind is "${data.found}"; expected RadixApplication`,
+					help: "Name only radixconfig files in the input config.",
+				};
+			case "name":
+				return {
+					message:
+						"the file has no metadata.name; expected the name of the application",
+					help: "The name is part of every subject, so nothing can be derived without it.",
+				};
+			case "second-document":
+				return {
+					message: "the file holds a second YAML document; expected one",
+					help: "Radix reads only the first document of a file. Remove the second or give it a file of its own.",
+				};
+		}
+	},
+});

@@ -1,0 +1,36 @@
+import { fileRule } from "../../../rules/rule.ts";
+import { text } from "../../../yaml/path.ts";
+import { oauth2ClientId } from "../effective.ts";
+import { type Concerned, some } from "./placement.ts";
+import { workloadIdentityProxies } from "./proxies.ts";
+
+type ClientIdMissing = Concerned & { path: string; component: string };
+
+export const oauth2ClientIdMissing = fileRule({
+	name: "oauth2-client-id-missing",
+	level: "error",
+	since: "0.1.0",
+	summary: "OAuth2 with workload identity has no client ID to sign in as.",
+	*check({ application }) {
+		const proxies = workloadIdentityProxies(
+			application,
+			(component, override) => {
+				const clientId = oauth2ClientId(component, override);
+				return clientId === undefined || text(clientId) === "";
+			},
+		);
+		for (const { at, path, component, environments } of proxies) {
+			const data: ClientIdMissing = {
+				path,
+				component,
+				environments,
+				workloads: [component],
+			};
+			yield { at, data };
+		}
+	},
+	text: ({ path, component, environments }: ClientIdMissing) => ({
+		message: `${path} asks for workload identity, but the OAuth2 proxy of component ${component} has no client ID in ${some(environments, 10)}; expected authentication.oauth2.clientId`,
+		help: "Set authentication.oauth2.clientId. The component's own identity is not used for its proxy.",
+	}),
+});

@@ -1,0 +1,50 @@
+import { fileRule } from "../../../rules/rule.ts";
+import {
+	byPlace,
+	type Concerned,
+	canonicalClientId,
+	concernedBy,
+	some,
+} from "./placement.ts";
+
+type SubPipelineNotFound = Concerned & {
+	folder: "no-pipeline" | "no-labelled-task";
+	path: string;
+	clientId: string;
+};
+
+export const subPipelineNotFound = fileRule({
+	name: "sub-pipeline-not-found",
+	level: "note",
+	since: "0.1.0",
+	summary:
+		"There is an identity for sub-pipelines, but no sub-pipeline beside the file that would use it.",
+	*check({ file, application }) {
+		const folder = file.subPipelineFolder;
+		if (folder === "complete") return;
+		const ofSubPipelines = application.uses.filter(
+			({ workload }) => workload.kind === "sub-pipeline",
+		);
+		for (const { path, place, clientId, uses } of byPlace(ofSubPipelines)) {
+			const { environments, workloads } = concernedBy(uses);
+			const data: SubPipelineNotFound = {
+				folder,
+				path: place,
+				clientId: canonicalClientId(clientId),
+				environments,
+				workloads,
+			};
+			yield { at: path, data };
+		}
+	},
+	text: ({ folder, path, environments }: SubPipelineNotFound) =>
+		folder === "no-pipeline"
+			? {
+					message: `${path} gives the sub-pipeline of ${some(environments, 10)} an identity, but there is no tekton/pipeline.yaml beside the file`,
+					help: "Radix runs a sub-pipeline only from that file. Add it, or remove the identity, which takes up a credential per environment and issuer.",
+				}
+			: {
+					message: `${path} gives the sub-pipeline of ${some(environments, 10)} an identity, but no task in tekton has the label azure.workload.identity/use: "true"`,
+					help: "Only the steps of a task with this label get a token. Add the label to the task that signs in to Azure.",
+				},
+});

@@ -1,0 +1,68 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseAllDocuments } from "yaml";
+import { readText } from "../../files/text.ts";
+import { aliasTargets, findAliasProblem } from "../../yaml/aliases.ts";
+import { isMapping } from "../../yaml/path.ts";
+
+/**
+ * What lies in the folder `tekton` beside a radixconfig. Radix runs a sub-pipeline only if there is a
+ * `pipeline.yaml`, and gives a step a token only if its task carries the label.
+ */
+export type SubPipelineFolder = "no-pipeline" | "no-labelled-task" | "complete";
+
+/** No real sub-pipeline comes near this many files; it bounds the work that a hostile folder causes. */
+const maxFiles = 100;
+
+const label = "azure.workload.identity/use";
+
+/** The folders that were looked at, each once, however many files lie beside it. */
+export class SubPipelineFolders {
+	private readonly known = new Map<string, SubPipelineFolder>();
+
+	/** @param path the radixconfig file */
+	beside(path: string): SubPipelineFolder {
+		const folder = join(dirname(path), "tekton");
+		const found = this.known.get(folder) ?? readFolder(folder);
+		this.known.set(folder, found);
+		return found;
+	}
+}
+
+function readFolder(folder: string): SubPipelineFolder {
+	const pipeline = readText(join(folder, "pipeline.yaml"));
+	if (!("text" in pipeline)) return "no-pipeline";
+	const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+	// What cannot be looked at may carry the label: only what is certain is complained about.
+	if (names.length > maxFiles) return "complete";
+	for (const name of names) {
+		const read = readText(join(folder, name));
+		if (!("text" in read) || mayCarryLabel(read.text)) return "complete";
+	}
+	return "no-labelled-task";
+}
+
+function mayCarryLabel(text: string): boolean {
+	if (!text.includes(label)) return false;
+	try {
+		return parseAllDocuments(text, {
+			logLevel: "silent",
+			prettyErrors: false,
+		}).some(
+			(document) =>
+				document.errors.length > 0 ||
+				findAliasProblem(document, aliasTargets(document)) !== undefined ||
+				carriesLabel(document.toJS({ maxAliasCount: -1 })),
+		);
+	} catch {
+		return true;
+	}
+}
+
+function carriesLabel(value: unknown): boolean {
+	if (Array.isArray(value)) return value.some(carriesLabel);
+	if (!isMapping(value)) return false;
+	const labels = value["labels"];
+	if (isMapping(labels) && String(labels[label]) === "true") return true;
+	return Object.values(value).some(carriesLabel);
+}
