@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { systemClock } from "../src/clock.ts";
-import { run } from "../src/commands/check.ts";
+import { check } from "../src/commands/check.ts";
 import { parseOptions } from "../src/options/options.ts";
 import { quietHost } from "../test/quiet-host.ts";
 import { interleave, median, stopwatch } from "./interleave.ts";
@@ -100,7 +100,7 @@ export async function fleetCounts(): Promise<Row[]> {
 
 async function lint(files: readonly string[]) {
 	const options = parseOptions({ mode: "lint", config: files.join("\n") }, {});
-	return run(options, { ...quietHost(root), clock: systemClock });
+	return check(options, { ...quietHost(root), clock: systemClock });
 }
 
 async function parseAll(files: readonly string[]): Promise<void> {

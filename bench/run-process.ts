@@ -3,7 +3,7 @@
  * took: the job without the start of a process. Every job signs in anew and opens its own connections.
  */
 import { systemClock } from "../src/clock.ts";
-import { run } from "../src/commands/check.ts";
+import { check } from "../src/commands/check.ts";
 import { githubIdToken } from "../src/github/id-token.ts";
 import { parseOptions } from "../src/options/options.ts";
 import { stopwatch } from "./interleave.ts";
@@ -26,7 +26,7 @@ process.on("message", async ({ directory, inputs }: Job) => {
 });
 
 async function work(inputs: Job["inputs"], directory: string): Promise<void> {
-	const { findings, changes = [] } = await run(parseOptions(inputs, {}), {
+	const { findings, changes = [] } = await check(parseOptions(inputs, {}), {
 		directory,
 		clock: systemClock,
 		progress: () => {},

@@ -1,1 +1,1 @@
-export{tt as ProxyAgent,tt as default}from"./lint.js";
+export{lt as ProxyAgent,lt as default}from"./lint.js";

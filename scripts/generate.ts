@@ -37,7 +37,7 @@ await rulePages();
 /** The names of the rules in the policy file's schema, with what an editor shows for each. */
 async function policySchema() {
 	// Imported only now, because the rules import a validator that was just made.
-	const { allRules } = await import("../src/commands/rules.ts");
+	const { allRules } = await import("../src/rules/registry.ts");
 	const schema = JSON.parse(await read("schemas/policy.schema.json"));
 	schema.definitions.rule.enum = allRules.map(({ name }) => name);
 	schema.definitions.levels.properties = Object.fromEntries(
@@ -126,12 +126,12 @@ function describe({
 }
 
 async function rulePages() {
-	const { allRules } = await import("../src/commands/rules.ts");
+	const { allRules } = await import("../src/rules/registry.ts");
 	await writePages(allRules);
 }
 
 async function readme() {
-	const { allRules } = await import("../src/commands/rules.ts");
+	const { allRules } = await import("../src/rules/registry.ts");
 	const action = parse(await read("action.yml"));
 	const row = (cells: string[]) =>
 		`| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

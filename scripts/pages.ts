@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { RuleMetadata } from "../src/rules/rule.ts";
+import type { RuleMetadata } from "../src/model/rule.ts";
 
 const root = new URL("../", import.meta.url);
 const cli = fileURLToPath(new URL("src/cli.ts", root));
@@ -128,6 +128,6 @@ export async function writePages(
 }
 
 if (import.meta.main) {
-	const { allRules } = await import("../src/commands/rules.ts");
+	const { allRules } = await import("../src/rules/registry.ts");
 	await writePages(allRules);
 }

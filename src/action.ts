@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
-import { run } from "./commands/check.ts";
+import { check } from "./commands/check.ts";
+import { finish } from "./commands/finish.ts";
 import { messageOf, UserError } from "./errors.ts";
-import type { Sources } from "./files/texts.ts";
-import { announceIn } from "./github/event.ts";
+import { diskTree } from "./files/disk.ts";
+import type { Texts } from "./files/texts.ts";
 import type { Host } from "./host.ts";
 import type { OutputName } from "./options/inputs.ts";
 import {
@@ -12,13 +13,14 @@ import {
 	type Options,
 	readOptions,
 } from "./options/options.ts";
-import { buildReport, exitStatus, type Report } from "./report/build.ts";
+import { buildReport, type Report } from "./report/build.ts";
 import {
 	annotationLimit,
 	annotationsOf,
 } from "./report/formats/annotations.ts";
-import { reporterOf, writeReports } from "./report/formats/formats.ts";
+import { reporterOf } from "./report/formats/formats.ts";
 import { formatText } from "./report/formats/text.ts";
+import { exitStatus } from "./report/outcome.ts";
 import { printable } from "./report/writing/printable.ts";
 
 /** Folds what the runner prints during a step of the run, such as the masks of tokens. */
@@ -50,14 +52,14 @@ try {
 	const options = await readOptions(
 		givenInputs(process.env),
 		process.env,
-		host.directory,
+		diskTree(host.directory),
 	);
-	const outcome = await run(options, host);
+	const outcome = await check(options, host);
 	group.end();
 	const report = buildReport(outcome, options.failOn);
-	await show(report, outcome.sources, options);
+	await show(report, outcome.texts);
+	await writeAll(report, options);
 	setOutputs(report, options);
-	await announceOnGitHub(report, options);
 	const status = exitStatus(outcome, options.failOn);
 	if (status !== 0) {
 		core.setFailed(
@@ -88,11 +90,7 @@ function givenInputs(environment: NodeJS.ProcessEnv): GivenInputs {
 	);
 }
 
-async function show(
-	report: Report,
-	sources: Sources | undefined,
-	options: Options,
-): Promise<void> {
+async function show(report: Report, texts: Texts | undefined): Promise<void> {
 	const annotate = {
 		error: core.error,
 		warning: core.warning,
@@ -106,30 +104,21 @@ async function show(
 	// Between these commands the runner takes no line for a command, whatever a config put into it.
 	const resume = randomUUID();
 	process.stdout.write(
-		`::stop-commands::${resume}\n${formatText(report, false, sources)}::${resume}::\n`,
+		`::stop-commands::${resume}\n${formatText(report, false, texts)}::${resume}::\n`,
 	);
 
 	if (process.env["GITHUB_STEP_SUMMARY"]) {
 		const summarise = await reporterOf("summary");
 		await core.summary.addRaw(summarise(report, false)).write();
 	}
-	await writeReports(report, options, host.directory);
 }
 
-/** The comment and the issue. What was not asked for in so many words may fail without an annotation. */
-async function announceOnGitHub(
-	report: Report,
-	options: Options,
-): Promise<void> {
-	const { comment, driftIssue, githubToken, mode } = options;
+/** The files, the comment and the issue. What was not asked for explicitly may fail without an annotation. */
+async function writeAll(report: Report, options: Options): Promise<void> {
+	const { comment, driftIssue, githubToken } = options.announcements;
 	if (githubToken !== undefined) core.setSecret(githubToken);
-	const byDefault = mode === "lint" ? "never" : "findings";
-	const refusals = await announceIn(
-		process.env,
-		report,
-		options,
-		comment ?? byDefault,
-	);
+	const byDefault = options.mode === "lint" ? "never" : "findings";
+	const refusals = await finish(report, options, byDefault, process.env, host);
 	const asked = comment !== undefined || driftIssue;
 	for (const refusal of refusals.map(printable))
 		if (asked) core.warning(refusal);
@@ -138,7 +127,7 @@ async function announceOnGitHub(
 
 function setOutputs(
 	{ conclusion, summary, planDigest }: Report,
-	{ reportFile, sarifFile }: Options,
+	{ files }: Options,
 ): void {
 	const outputs: Record<OutputName, string | number> = {
 		conclusion,
@@ -150,8 +139,8 @@ function setOutputs(
 		created: summary.created,
 		deleted: summary.deleted,
 		"plan-digest": planDigest ?? "",
-		"report-file": reportFile ?? "",
-		"sarif-file": sarifFile ?? "",
+		"report-file": files.json ?? "",
+		"sarif-file": files.sarif ?? "",
 	};
 	for (const [name, value] of Object.entries(outputs))
 		core.setOutput(name, value);

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { systemClock } from "./clock.ts";
-import { run } from "./commands/check.ts";
-import { suggestion } from "./did-you-mean.ts";
+import { check } from "./commands/check.ts";
+import { finish } from "./commands/finish.ts";
+import { subjectsReporterOf } from "./commands/subjects.ts";
 import { messageOf, UserError } from "./errors.ts";
-import { announceIn } from "./github/event.ts";
+import { diskTree } from "./files/disk.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import type { Host } from "./host.ts";
 import {
@@ -19,14 +19,14 @@ import {
 	type Options,
 	readOptions,
 } from "./options/options.ts";
-import { buildReport, exitStatus } from "./report/build.ts";
+import { buildReport } from "./report/build.ts";
 import {
 	type Format,
 	formats,
 	reporterOf,
 	writeReports,
 } from "./report/formats/formats.ts";
-import { formatSubjects } from "./report/formats/text.ts";
+import { exitStatus } from "./report/outcome.ts";
 import { writeOutput } from "./report/write-output.ts";
 import { printable } from "./report/writing/printable.ts";
 import { hasColours, print, progress } from "./terminal.ts";
@@ -72,12 +72,12 @@ const commands: Readonly<Record<string, (command: Command) => Command>> = {
 			.option("--fail-on <value>", inputs["fail-on"].description)
 			.option("--html-file <value>", "Write it as one HTML page to this file.")
 			.option("--markdown-file <value>", "Write it in Markdown to this file.")
-			.action(merge),
+			.action(mergeReports),
 	explain: (command) =>
 		command
 			.argument("<rule>")
 			.description("print the page of a rule")
-			.action(explain),
+			.action(explainRule),
 };
 
 try {
@@ -130,18 +130,12 @@ async function inMode(
 	{ format = "text", ...given }: Given,
 ): Promise<void> {
 	const options = await toOptions({ ...given, mode }, files);
-	const outcome = await run(options, host);
+	const outcome = await check(options, host);
 	progress.clear();
 	const report = buildReport(outcome, options.failOn);
 	const show = await reporterOf(format);
-	await print(show(report, colour, outcome.sources));
-	await writeReports(report, options, host.directory);
-	const refusals = await announceIn(
-		process.env,
-		report,
-		options,
-		options.comment ?? "never",
-	);
+	await print(show(report, colour, outcome.texts));
+	const refusals = await finish(report, options, "never", process.env, host);
 	for (const refusal of refusals)
 		process.stderr.write(`${printable(refusal)}\n`);
 	process.exitCode = exitStatus(outcome, options.failOn);
@@ -152,15 +146,10 @@ async function subjects(
 	{ format = "text", ...given }: Given,
 ): Promise<void> {
 	const options = await toOptions({ ...given, mode: "lint" }, files);
-	const outcome = await run(options, host);
+	const outcome = await check(options, host);
 	const report = buildReport(outcome, options.failOn);
-	const text =
-		format === "text"
-			? formatSubjects(report, colour, outcome.sources)
-			: format === "json"
-				? `${JSON.stringify(report.requirements, undefined, 2)}\n`
-				: (await reporterOf(format))(report, colour, outcome.sources);
-	await print(text);
+	const show = await subjectsReporterOf(format);
+	await print(show(report, colour, outcome.texts));
 	process.exitCode = exitStatus(outcome, options.failOn);
 }
 
@@ -173,38 +162,22 @@ async function snapshot(files: string[], given: Given): Promise<void> {
 	else writeOutput(options.snapshotFile, text, host.directory);
 }
 
-async function merge(
+async function mergeReports(
 	names: readonly string[],
 	{ format = "text", ...given }: Given,
 ): Promise<void> {
-	const [{ mergeReports, namesOf }, { readReport }] = await Promise.all([
-		import("./report/merge.ts"),
-		import("./report/read.ts"),
-	]);
-	const labels = namesOf(names);
-	const reports = names.map((name, index) => ({
-		name: labels[index] ?? name,
-		report: readReport(name, host.directory),
-	}));
-	const options = await toOptions(given, []);
-	const report = mergeReports(reports, options.failOn);
+	const { merge } = await import("./commands/merge.ts");
+	const { failOn, files } = await toOptions(given, []);
+	const report = merge(names, failOn, host.directory);
 	const show = await reporterOf(format);
 	await print(show(report, colour));
-	await writeReports(report, options, host.directory);
-	process.exitCode = exitStatus(report, options.failOn);
+	await writeReports(report, files, host.directory);
+	process.exitCode = exitStatus(report, failOn);
 }
 
-async function explain(rule: string): Promise<void> {
-	const { allRules } = await import("./commands/rules.ts");
-	const names = allRules.map(({ name }) => name);
-	if (!names.includes(rule)) {
-		throw new UserError(
-			`unknown rule ${JSON.stringify(rule)}${suggestion(rule, names)}`,
-			`The rules are ${names.join(", ")}.`,
-		);
-	}
-	const page = new URL(`../docs/rules/${rule}.md`, import.meta.url);
-	await print(readFileSync(page, "utf8"));
+async function explainRule(rule: string): Promise<void> {
+	const { explain } = await import("./commands/explain.ts");
+	await print(explain(rule, new URL("../docs/rules/", import.meta.url)));
 }
 
 function formatted(command: Command): Command {
@@ -256,7 +229,11 @@ function toOptions(given: Given, files: readonly string[]): Promise<Options> {
 	}
 	if (files.length > 0)
 		texts["config"] = [texts["config"] ?? [], files].flat().join("\n");
-	return readOptions(texts satisfies GivenInputs, process.env, host.directory);
+	return readOptions(
+		texts satisfies GivenInputs,
+		process.env,
+		diskTree(host.directory),
+	);
 }
 
 function complain(message: string, hint: string): void {

@@ -1,11 +1,18 @@
-import type { SignInHost } from "./azure/sign-in.ts";
 import type { Clock } from "./clock.ts";
 
 /** What a run needs from where it runs. */
-export interface Host extends SignInHost {
+export interface Host extends TokenHost {
 	/** Where file names start from. */
 	readonly directory: string;
 	readonly clock: Clock;
 	/** Called with what the run is about to do. */
 	readonly progress: (step: string) => void;
+}
+
+/** What signing in needs from where the program runs. */
+export interface TokenHost {
+	/** The workflow's OIDC token for an audience, or `undefined` where there is none to be had. */
+	readonly idToken: ((audience: string) => Promise<string>) | undefined;
+	/** Called with every token before anything else is done with it, so that logs can hide it. */
+	readonly hideToken: (token: string) => void;
 }

@@ -2,12 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { pageNames } from "../scripts/pages.ts";
-import { allRules } from "../src/commands/rules.ts";
 import {
 	type InputDefinition,
 	inputs,
 	outputs,
 } from "../src/options/inputs.ts";
+import { allRules } from "../src/rules/registry.ts";
 import { Workspace } from "./e2e/harness.ts";
 import { runSource } from "./source.ts";
 
@@ -16,12 +16,7 @@ const read = (name: string) => readFile(new URL(name, root), "utf8");
 const names = allRules.map(({ name }) => name).sort();
 
 /** What a rule's file may be beside: code that several rules share. */
-const shared = [
-	"placement",
-	"proxies",
-	"requirers",
-	"rule",
-];
+const shared = ["placement", "proxies", "requirers", "rule"];
 
 test("every rule has a name of its own", () => {
 	expect(new Set(names).size).toBe(names.length);

@@ -1,13 +1,15 @@
-import { compare, type Demand } from "../src/compare/compare.ts";
+import { compare } from "../src/compare/compare.ts";
 import type { Change } from "../src/model/change.ts";
 import type { Credential } from "../src/model/credential.ts";
+import type { Demand } from "../src/model/demand.ts";
 import type { Finding } from "../src/model/finding.ts";
+import { about } from "../src/model/finding.ts";
 import type { Identity, ResolvedIdentity } from "../src/model/identity.ts";
 import type { Location } from "../src/model/location.ts";
-import type { Requirement, WorkloadKind } from "../src/model/requirement.ts";
+import type { Requirement } from "../src/model/requirement.ts";
 import { workloadAudience } from "../src/model/subject.ts";
-import type { FailOn } from "../src/options/options.ts";
-import { buildReport, type Outcome, type Report } from "../src/report/build.ts";
+import { buildReport, type Report } from "../src/report/build.ts";
+import type { FailOn, Outcome } from "../src/report/outcome.ts";
 
 /** Plain values for tests: a test names what it is about, and the rest is filled in here. */
 
@@ -33,7 +35,7 @@ export function subjectOf(name: string, environment = "dev"): string {
 
 /** A component's requirement, in the application `my-app`. */
 export function requirement(
-	given: Partial<Requirement> & { name?: string; kind?: WorkloadKind } = {},
+	given: Partial<Requirement> & { name?: string; kind?: string } = {},
 ): Requirement {
 	const { name = "web", kind = "component", ...rest } = given;
 	const environment = rest.environment ?? "dev";
@@ -89,20 +91,32 @@ export function foreignCredentials(count: number): Credential[] {
 	);
 }
 
+/** What a demand is made of where a test is about it: the namespaces are the app's own everywhere. */
+export interface DemandGiven extends Partial<Demand> {
+	readonly namespaces?: readonly string[];
+}
+
 /** What a run wants that judges all that is required, in the environments of its requirements. */
 export function demand(
 	required: readonly Requirement[],
-	given: Partial<Demand> = {},
+	{ namespaces, ...given }: DemandGiven = {},
 ): Demand {
 	const environments = required.map(({ environment }) => environment);
+	const own =
+		namespaces ?? [...environments, "app"].map((name) => `my-app-${name}`);
+	const retiredIssuers = given.retiredIssuers ?? [];
+	const issuers = [
+		...required.flatMap((requirement) => requirement.issuers),
+		...retiredIssuers,
+	];
 	return {
 		required,
 		judged: required,
+		unresolved: [],
 		applications: ["my-app"],
-		namespaces: [...environments, "app"].map((name) => `my-app-${name}`),
-		retiredIssuers: [],
-		signedInAs: undefined,
-		provable: true,
+		ownership: new Map(issuers.map((issuer) => [issuer, new Set(own)])),
+		retiredIssuers,
+		protections: [],
 		...given,
 	};
 }
@@ -111,7 +125,7 @@ export function demand(
 export function compared(
 	required: readonly Requirement[],
 	identities: readonly Identity[],
-	given: Partial<Demand> = {},
+	given: DemandGiven = {},
 ) {
 	return compare(demand(required, given), identities);
 }
@@ -122,6 +136,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
 		level: "error",
 		message: "something is missing",
 		help: "Create it.",
+		about: about({}),
 		...given,
 	};
 }
@@ -160,6 +175,7 @@ export function reportOf(
 	return buildReport(
 		{
 			mode: "report",
+			complete: true,
 			requirements: given.comparison?.requirements ?? [],
 			findings: [],
 			...given,

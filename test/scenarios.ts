@@ -1,6 +1,11 @@
 import fc from "fast-check";
-import type { Demand } from "../src/compare/compare.ts";
+import {
+	incompleteFiles,
+	signedInIdentity,
+} from "../src/demand/protections.ts";
+import { unreadable } from "../src/files/tree.ts";
 import { type Credential, credentialLimit } from "../src/model/credential.ts";
+import type { Demand } from "../src/model/demand.ts";
 import type { Identity } from "../src/model/identity.ts";
 import type { Requirement } from "../src/model/requirement.ts";
 import { kedaSubject, workloadAudience } from "../src/model/subject.ts";
@@ -9,6 +14,9 @@ import { kedaSubject, workloadAudience } from "../src/model/subject.ts";
 export interface Scenario {
 	readonly demand: Demand;
 	readonly identities: readonly Identity[];
+	/** False if a file has errors. */
+	readonly provable: boolean;
+	readonly signedInAs: string | undefined;
 }
 
 const issuers = [
@@ -138,18 +146,33 @@ export const scenario: fc.Arbitrary<Scenario> = fc
 		),
 		identities: fc.tuple(...clientIds.map(identityOf)),
 	})
-	.map(({ required, environments, identities, ...rest }) => ({
+	.map(({ required, environments, provable, signedInAs, identities }) => ({
 		demand: {
 			required,
 			judged: required.filter(({ environment }) =>
 				environments.includes(environment),
 			),
+			unresolved: [],
 			applications: [applicationName],
-			namespaces: ["dev", "prod", "app"].map(
-				(environment) => `${applicationName}-${environment}`,
-			),
+			ownership: new Map(issuers.map((issuer) => [issuer, namespaces])),
 			retiredIssuers: [oldIssuer],
-			...rest,
+			protections: [
+				incompleteFiles([], provable ? [] : [lost]),
+				signedInIdentity(signedInAs),
+			],
 		},
 		identities,
+		provable,
+		signedInAs,
 	}));
+
+const namespaces: ReadonlySet<string> = new Set(
+	["dev", "prod", "app"].map(
+		(environment) => `${applicationName}-${environment}`,
+	),
+);
+
+const lost = unreadable("radixconfig.yaml", {
+	code: "missing",
+	problem: "does not exist",
+});

@@ -1,4 +1,4 @@
-import type { AzureCloudName } from "../options/options.ts";
+import type { AzureCloudName } from "./settings.ts";
 
 /** Where the services of an Azure cloud are. Origins without a trailing slash. */
 export interface AzureCloud {

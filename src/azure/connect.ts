@@ -1,13 +1,13 @@
 import type { TokenCredential } from "@azure/core-auth";
-import type { Clock } from "../clock.ts";
+import type { Host } from "../host.ts";
 import { Http } from "../http/client.ts";
-import type { AzureOptions } from "../options/options.ts";
 import { AppRegistrations } from "./app-registrations.ts";
 import { azureClouds } from "./clouds.ts";
 import { AzureDirectory } from "./directory.ts";
 import { Graph } from "./graph.ts";
 import { ManagedIdentities } from "./managed-identities.ts";
-import { type SignInHost, signIn } from "./sign-in.ts";
+import type { AzureSettings } from "./settings.ts";
+import { signIn } from "./sign-in.ts";
 
 export interface Connection {
 	readonly credential: TokenCredential;
@@ -22,12 +22,16 @@ export interface Connection {
  * @throws UserError if signing in fails
  */
 export async function connect(
-	options: AzureOptions,
-	host: SignInHost,
-	clock: Clock,
+	settings: AzureSettings,
+	host: Host,
 ): Promise<Connection> {
-	const cloud = azureClouds[options.cloud];
-	const { credential, tenantId, clientId } = await signIn(options, cloud, host);
+	const cloud = azureClouds[settings.cloud];
+	const { credential, tenantId, clientId } = await signIn(
+		settings,
+		cloud,
+		host,
+	);
+	const { clock } = host;
 	const http = new Http(clock);
 	const graph = new Graph(credential, cloud, http, clock);
 	const directory = new AzureDirectory(
@@ -38,8 +42,8 @@ export async function connect(
 		},
 		{
 			tenantId,
-			subscriptionIds: options.subscriptionIds,
-			known: options.identities,
+			subscriptionIds: settings.subscriptionIds,
+			known: settings.identities,
 		},
 	);
 	return { credential, signedInAs: clientId, directory, http };

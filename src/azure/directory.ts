@@ -1,4 +1,5 @@
 import pMap from "p-map";
+import type { CredentialStore, Directory } from "../directory/ports.ts";
 import {
 	asServiceError,
 	explain,
@@ -14,26 +15,7 @@ import {
 } from "./classify.ts";
 import type { Graph } from "./graph.ts";
 import type { ManagedIdentities } from "./managed-identities.ts";
-import { type Place, resolve } from "./resolve.ts";
-
-/** Where identities and their credentials can be read: Azure, or a snapshot of it. */
-export interface Directory {
-	/** Reads the identities, in the order of the client IDs. What cannot be read says why; nothing is thrown for it. */
-	identities(clientIds: readonly string[]): Promise<Identity[]>;
-}
-
-/** Where one identity's credentials can be changed. Every method throws `ServiceError` for a refusal. */
-export interface CredentialStore {
-	/** @param next the name that will be created on the identity next, so that it can be looked at meanwhile */
-	credentials(identity: ResolvedIdentity, next?: string): Promise<Credential[]>;
-	/** @param next as above */
-	create(
-		identity: ResolvedIdentity,
-		credential: Credential & { subject: string },
-		next?: string,
-	): Promise<void>;
-	delete(identity: ResolvedIdentity, name: string): Promise<void>;
-}
+import { resolve, type SearchSettings } from "./resolve.ts";
 
 /** How many identities are read at once. */
 const readConcurrency = 64;
@@ -43,7 +25,7 @@ export class AzureDirectory implements Directory, CredentialStore {
 	private readonly graph: Graph;
 	private readonly managedIdentities: ManagedIdentities;
 	private readonly appRegistrations: AppRegistrations;
-	private readonly place: Place;
+	private readonly search: SearchSettings;
 
 	constructor(
 		services: {
@@ -51,22 +33,22 @@ export class AzureDirectory implements Directory, CredentialStore {
 			managedIdentities: ManagedIdentities;
 			appRegistrations: AppRegistrations;
 		},
-		place: Place,
+		search: SearchSettings,
 	) {
 		this.graph = services.graph;
 		this.managedIdentities = services.managedIdentities;
 		this.appRegistrations = services.appRegistrations;
-		this.place = place;
+		this.search = search;
 	}
 
 	async identities(clientIds: readonly string[]): Promise<Identity[]> {
 		if (clientIds.length === 0) return [];
-		const { graph, managedIdentities, place } = this;
+		const { graph, managedIdentities, search } = this;
 		const resolutions = await resolve(
 			clientIds,
 			graph,
 			managedIdentities,
-			place,
+			search,
 		);
 		const apps = resolutions.filter(
 			(found) => isLocated(found) && found.kind === "app-registration",

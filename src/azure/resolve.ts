@@ -1,5 +1,6 @@
 import { asServiceError, explain } from "../http/service-error.ts";
 import type { UnclearIdentity } from "../model/identity.ts";
+import { parseResourceId } from "../model/resource-id.ts";
 import {
 	askGraph,
 	type LocatedIdentity,
@@ -10,7 +11,7 @@ import type { Graph } from "./graph.ts";
 import type { ManagedIdentities, Search } from "./managed-identities.ts";
 
 /** Where identities are looked for. */
-export interface Place {
+export interface SearchSettings {
 	/** The tenant's ID; empty if it is not known, and then no owner can be compared with it. */
 	readonly tenantId: string;
 	/** Where to look without Microsoft Graph; none means all that can be read. */
@@ -27,12 +28,12 @@ export async function resolve(
 	clientIds: readonly string[],
 	graph: Graph,
 	managedIdentities: ManagedIdentities,
-	place: Place,
+	settings: SearchSettings,
 ): Promise<Resolution[]> {
-	const { known } = place;
+	const { known } = settings;
 	const open = clientIds.filter((clientId) => !known.has(clientId));
 	const [asked, checked] = await Promise.all([
-		ask(open, graph, managedIdentities, place),
+		ask(open, graph, managedIdentities, settings),
 		Promise.all(
 			clientIds.flatMap((clientId) => {
 				const id = known.get(clientId);
@@ -87,7 +88,7 @@ async function ask(
 	clientIds: readonly string[],
 	graph: Graph,
 	managedIdentities: ManagedIdentities,
-	{ tenantId, subscriptionIds }: Place,
+	{ tenantId, subscriptionIds }: SearchSettings,
 ): Promise<Resolution[]> {
 	if (clientIds.length === 0) return [];
 	const fromGraph = await askGraph(clientIds, graph, tenantId);
@@ -108,10 +109,11 @@ function locatedAt(clientId: string, id: string): LocatedIdentity {
 		clientId,
 		status: "located",
 		kind: "user-assigned-managed-identity",
-		name: id.slice(id.lastIndexOf("/") + 1),
+		name: parseResourceId(id).name,
 		id,
 	};
 }
+
 function fromSearch(
 	{ clientId, error }: Unanswered,
 	search: Search,

@@ -5,16 +5,9 @@ import type {
 } from "@azure/core-auth";
 import { AzureCliCredential, ClientAssertionCredential } from "@azure/identity";
 import { messageOf, UserError } from "../errors.ts";
-import type { AzureOptions } from "../options/options.ts";
+import type { TokenHost } from "../host.ts";
 import type { AzureCloud } from "./clouds.ts";
-
-/** What signing in needs from where the program runs. */
-export interface SignInHost {
-	/** The workflow's OIDC token for an audience, or `undefined` where there is none to be had. */
-	readonly idToken: ((audience: string) => Promise<string>) | undefined;
-	/** Called with every token before anything else is done with it, so that logs can hide it. */
-	readonly hideToken: (token: string) => void;
-}
+import type { AzureSettings } from "./settings.ts";
 
 export interface SignedIn {
 	readonly credential: TokenCredential;
@@ -34,13 +27,13 @@ export interface SignedIn {
  * @throws UserError if no token can be had at all
  */
 export async function signIn(
-	{ signInAs }: AzureOptions,
+	{ signInAs }: AzureSettings,
 	cloud: AzureCloud,
-	host: SignInHost,
+	host: TokenHost,
 ): Promise<SignedIn> {
-	const presented: Presented = { claims: undefined };
+	const workflowToken: WorkflowToken = { claims: undefined };
 	const inner = signInAs
-		? workflowCredential(signInAs, cloud, host, presented)
+		? workflowCredential(signInAs, cloud, host, workflowToken)
 		: new AzureCliCredential({ processTimeoutInMs: 60_000 });
 	const credential = new CachedCredential(inner, host.hideToken);
 
@@ -55,7 +48,11 @@ export async function signIn(
 				? graph.value
 				: undefined;
 	if (token === undefined)
-		throw refusal(arm.status === "rejected" && arm.reason, signInAs, presented);
+		throw refusal(
+			arm.status === "rejected" && arm.reason,
+			signInAs,
+			workflowToken,
+		);
 	const claims = claimsOf(token.token);
 	const clientId = claims?.["appid"] ?? claims?.["azp"];
 	return {
@@ -65,15 +62,15 @@ export async function signIn(
 	};
 }
 
-interface Presented {
+interface WorkflowToken {
 	claims: Record<string, unknown> | undefined;
 }
 
 function workflowCredential(
-	{ clientId, tenantId }: NonNullable<AzureOptions["signInAs"]>,
+	{ clientId, tenantId }: NonNullable<AzureSettings["signInAs"]>,
 	cloud: AzureCloud,
-	host: SignInHost,
-	presented: Presented,
+	host: TokenHost,
+	workflowToken: WorkflowToken,
 ): TokenCredential {
 	const { idToken } = host;
 	if (idToken === undefined) {
@@ -85,7 +82,7 @@ function workflowCredential(
 	const assertion = async () => {
 		const token = await idToken(cloud.signInAudience);
 		host.hideToken(token);
-		presented.claims = claimsOf(token);
+		workflowToken.claims = claimsOf(token);
 		return token;
 	};
 	return {
@@ -107,8 +104,8 @@ function workflowCredential(
 
 function refusal(
 	reason: unknown,
-	signInAs: AzureOptions["signInAs"],
-	{ claims }: Presented,
+	signInAs: AzureSettings["signInAs"],
+	{ claims }: WorkflowToken,
 ): UserError {
 	const [firstLine = ""] = messageOf(reason)
 		.replaceAll("\r", "")

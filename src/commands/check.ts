@@ -1,77 +1,123 @@
-import { compare } from "../compare/compare.ts";
-import { waitForTrusts } from "../compare/wait.ts";
-import { demandOf, refuseWithoutIssuers } from "../demand/demand.ts";
+import { assignIssuers, radixClustersOf } from "../clusters/assign.ts";
+import { refuseWithoutIssuers } from "../clusters/refusals.ts";
+import { demandOf } from "../demand/demand.ts";
+import {
+	allowedTrusts,
+	incompleteFiles,
+	signedInIdentity,
+} from "../demand/protections.ts";
+import { refuseUnknownEnvironments } from "../demand/selection.ts";
+import { diskTree } from "../files/disk.ts";
+import { conclude, type FindingSettings } from "../findings/conclude.ts";
+import { ignoredCredentials } from "../findings/ignored-credentials.ts";
 import type { Host } from "../host.ts";
-import type { Identity } from "../model/identity.ts";
+import type { Protection } from "../model/demand.ts";
+import type { Ignores } from "../model/ignore.ts";
 import type { Options } from "../options/options.ts";
-import type { Outcome } from "../report/build.ts";
-import { plural } from "../report/view/overview.ts";
-import { conclude, keepIgnored, lint } from "./lint.ts";
-import { openSource } from "./source.ts";
+import type { Outcome } from "../report/outcome.ts";
+import { readSources } from "../sources/read.ts";
+import type { Given } from "../sources/source.ts";
+import { compareAndSync } from "./compare-and-sync.ts";
+import { givenIssuers } from "./given-issuers.ts";
+import { connect, type Services } from "./services.ts";
 
 /**
- * The main job: read, validate, derive, resolve, compare, and report or sync.
+ * The main job, of every mode: reads the files, compares what they require with what exists, syncs it
+ * if that is asked for, and concludes what there is to say.
+ *
  * @throws UserError if the job cannot be done
  */
-export async function run(options: Options, host: Host): Promise<Outcome> {
-	const linted = await lint(options, host);
-	const { sources } = linted;
-	if (options.mode === "lint") {
-		const { judged: requirements } = demandOf(linted, options);
-		const findings = conclude(linted, options, host);
-		return { mode: "lint", requirements, findings, sources };
-	}
-
-	refuseWithoutIssuers(linted.files, options);
-	const source = await openSource(linted.files, options, host);
-	const demand = demandOf(linted, options, source);
-
-	host.progress("reading identities and their credentials");
-	const clientIds = [...new Set(demand.judged.map(({ clientId }) => clientId))];
-	let identities: readonly Identity[] =
-		await source.directory.identities(clientIds);
-	const judge = (found: readonly Identity[]) =>
-		keepIgnored(compare(demand, found), linted, options, host);
-	let comparison = judge(identities);
-	if (options.wait > 0) {
-		const waiting = {
-			read: (some: readonly string[]) => source.directory.identities(some),
-			compare: judge,
-			progress: (count: number) =>
-				host.progress(`waiting for ${plural(count, "trust")}`),
-		};
-		const milliseconds = options.wait * 1000;
-		comparison = await waitForTrusts(
-			comparison,
-			milliseconds,
-			waiting,
-			host.clock,
-		);
-		({ identities } = comparison);
-	}
-	let synced: Pick<Outcome, "changes" | "planDigest"> = {};
-
-	if (options.mode === "sync" && source.store) {
-		const { sync } = await import("../sync/sync.ts");
-		({ identities, ...synced } = await sync(
-			comparison,
-			options.sync,
-			source.store,
-			host,
-		));
-		comparison = judge(identities);
-	}
-	if (options.snapshotFile !== undefined) {
-		const { writeSnapshot } = await import("./snapshot.ts");
-		writeSnapshot(options.snapshotFile, identities, source, host);
-	}
+export async function check(options: Options, host: Host): Promise<Outcome> {
+	const given = await readGiven(options, host);
+	const services = await servicesFor(given, options, host);
+	const issuers = assignIssuers(
+		given.scopes,
+		options.clusters,
+		services?.issuers,
+	);
+	const demand = demandOf(
+		given.scopes,
+		issuers,
+		options.environments,
+		protectionsOf(given, services, options, host),
+	);
+	const compared =
+		services && (await compareAndSync(demand, services, options, host));
+	const findings = conclude(
+		given,
+		issuers,
+		compared?.comparison,
+		findingSettings(given, options, host),
+	);
 	return {
 		mode: options.mode,
+		complete: given.unreadable.length === 0,
 		requirements: demand.judged,
-		findings: conclude(linted, options, host, { comparison, source }),
-		sources,
-		comparison,
-		requests: source.requests(),
-		...synced,
+		findings,
+		texts: given.texts,
+		...compared,
 	};
+}
+
+/** Reads every source, and refuses a selection that nothing in them meets. */
+export async function readGiven(
+	{ sources, environments, policy }: Options,
+	{ directory }: Host,
+): Promise<Given> {
+	const given = await readSources(diskTree(directory), sources);
+	refuseUnknownEnvironments(environments, given.scopes, given.unreadable);
+	if (policy.source) given.texts.add(policy.source.name, policy.source.text);
+	return given;
+}
+
+/** What a run compares with: nothing in mode `lint`. */
+async function servicesFor(
+	{ scopes }: Given,
+	options: Options,
+	host: Host,
+): Promise<Services | undefined> {
+	const { mode, clusters } = options;
+	if (mode === "lint") return undefined;
+	refuseWithoutIssuers(scopes, clusters);
+	return connect(radixClustersOf(scopes, clusters), options, host);
+}
+
+/** Everything that keeps a credential from being deleted although no file requires it. */
+function protectionsOf(
+	given: Given,
+	services: Services | undefined,
+	{ policy }: Options,
+	host: Host,
+): Protection[] {
+	const ignores = ignoresOf(given, policy);
+	return [
+		allowedTrusts(policy.allowedTrusts),
+		incompleteFiles(given.scopes, given.unreadable),
+		signedInIdentity(services?.signedInAs),
+		ignoredCredentials(ignores, given.scopes, today(host)),
+	];
+}
+
+function findingSettings(
+	given: Given,
+	{ mode, environments, policy, clusters }: Options,
+	host: Host,
+): FindingSettings {
+	return {
+		levels: policy.levels,
+		ignores: ignoresOf(given, policy),
+		production: policy.production,
+		issuers: givenIssuers(clusters),
+		comparesAll: mode === "report" && environments.length === 0,
+		today: today(host),
+	};
+}
+
+function ignoresOf({ ignores }: Given, policy: Options["policy"]): Ignores {
+	return { policy: policy.ignores, inline: ignores };
+}
+
+/** `2027-01-31` */
+function today({ clock }: Host): string {
+	return new Date(clock.now()).toISOString().slice(0, "2027-01-31".length);
 }

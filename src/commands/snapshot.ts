@@ -1,3 +1,8 @@
+import {
+	assignIssuers,
+	type RadixIssuers,
+	radixClustersOf,
+} from "../clusters/assign.ts";
 import { demandOf } from "../demand/demand.ts";
 import { formatSnapshot } from "../directory/snapshot.ts";
 import { UserError } from "../errors.ts";
@@ -5,9 +10,9 @@ import type { Host } from "../host.ts";
 import type { Identity } from "../model/identity.ts";
 import type { Options } from "../options/options.ts";
 import { writeOutput } from "../report/write-output.ts";
-import { lint } from "./lint.ts";
-import { readRules } from "./rules.ts";
-import { openSource, type Source } from "./source.ts";
+import { readRules } from "../rules/registry.ts";
+import { readGiven } from "./check.ts";
+import { connect } from "./services.ts";
 
 /**
  * Reads the credentials of all identities that the files name.
@@ -18,18 +23,25 @@ export async function takeSnapshot(
 	options: Options,
 	host: Host,
 ): Promise<string> {
-	const linted = await lint(options, host);
-	const [unreadable] = readRules.flatMap((rule) => rule.findings(linted));
+	const given = await readGiven(options, host);
+	const [unreadable] = readRules.flatMap((rule) => rule.findings(given));
 	if (unreadable)
 		throw new UserError(
 			unreadable.message,
 			"A snapshot must hold every identity that the files name.",
 		);
-	const { required } = demandOf(linted, options);
-	const clientIds = [...new Set(required.map(({ clientId }) => clientId))];
-	const { directory, issuers } = await openSource(linted.files, options, host);
+	const { scopes } = given;
+	const { clusters } = options;
+	const { directory, issuers } = await connect(
+		radixClustersOf(scopes, clusters),
+		options,
+		host,
+	);
+	const assigned = assignIssuers(scopes, clusters, issuers);
+	const { required } = demandOf(scopes, assigned, [], []);
 	host.progress("reading identities and their credentials");
-	const identities = await directory.identities(clientIds);
+	const clientIds = new Set(required.map(({ clientId }) => clientId));
+	const identities = await directory.identities([...clientIds]);
 	return formatSnapshot(identities, issuers, new Date(host.clock.now()));
 }
 
@@ -37,10 +49,9 @@ export async function takeSnapshot(
 export function writeSnapshot(
 	name: string,
 	identities: readonly Identity[],
-	{ issuers }: Source,
-	host: Host,
+	issuers: RadixIssuers,
+	{ clock, directory }: Host,
 ): void {
-	const takenAt = new Date(host.clock.now());
-	const text = formatSnapshot(identities, issuers, takenAt);
-	writeOutput(name, text, host.directory);
+	const text = formatSnapshot(identities, issuers, new Date(clock.now()));
+	writeOutput(name, text, directory);
 }

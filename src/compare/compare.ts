@@ -1,38 +1,15 @@
 import type { Credential } from "../model/credential.ts";
+import type { Demand } from "../model/demand.ts";
 import type { Identity, ResolvedIdentity } from "../model/identity.ts";
 import type {
-	OpenRequirement,
 	Requirement,
 	Trust,
+	UnresolvedRequirement,
 } from "../model/requirement.ts";
-import { type AllowedTrust, type Foreign, findForeign } from "./foreign.ts";
+import { type Foreign, findForeign } from "./foreign.ts";
 import { findNearMiss, type NearMiss } from "./near-miss.ts";
 import { findSurplus, type Surplus } from "./surplus.ts";
-
-/** What the run wants to be true, from whatever source the requirements came. */
-export interface Demand {
-	/** Everything that is required, whichever environments were selected. */
-	readonly required: readonly Requirement[];
-	/** The requirements to be judged. */
-	readonly judged: readonly Requirement[];
-	/** What is to be judged and cannot be, because its client ID is not known yet. */
-	readonly open?: readonly OpenRequirement[];
-	/** Kubernetes namespaces that are provably the applications' own. */
-	readonly namespaces: readonly string[];
-	readonly applications: readonly string[];
-	readonly retiredIssuers: readonly string[];
-	/**
-	 * Where files run on different clusters: which of the namespaces are the applications' own there.
-	 * Another cluster may have an app of the same name and another owner.
-	 */
-	readonly namespacesByIssuer?: ReadonlyMap<string, readonly string[]>;
-	/** Trusts that nothing in the files asks for and that are intended. */
-	readonly allowedTrusts?: readonly AllowedTrust[];
-	/** The client ID that the run signs in as: what it signs in with is never to be deleted. */
-	readonly signedInAs: string | undefined;
-	/** False if a source could not be read or has errors: then anything may be required. */
-	readonly provable: boolean;
-}
+import { pairKey, satisfies, trustKey, trustsOf } from "./trusts.ts";
 
 /** A required trust and what became of it. */
 export interface JudgedTrust extends Trust {
@@ -47,7 +24,7 @@ export interface JudgedTrust extends Trust {
 
 export interface Comparison {
 	readonly requirements: readonly Requirement[];
-	readonly open: readonly OpenRequirement[];
+	readonly unresolved: readonly UnresolvedRequirement[];
 	readonly trusts: readonly JudgedTrust[];
 	readonly identities: readonly Identity[];
 	readonly surplus: readonly Surplus[];
@@ -80,76 +57,26 @@ export function compare(
 	const surplus: Surplus[] = [];
 	const foreign: Foreign[] = [];
 	for (const identity of identities) {
+		if (identity.status !== "resolved") continue;
 		const required = pairsRequiredOn(identity, demand);
 		const ofIdentity = findSurplus(identity, demand, required);
-		const told = new Set([
+		const explained = new Set([
 			...ofIdentity.map(({ name }) => name),
 			...trusts.flatMap(({ clientId, credential }) =>
 				clientId === identity.clientId && credential ? [credential] : [],
 			),
 		]);
 		surplus.push(...ofIdentity);
-		foreign.push(
-			...findForeign(identity, required, told, demand.allowedTrusts ?? []),
-		);
+		foreign.push(...findForeign(identity, demand, required, explained));
 	}
 	return {
 		requirements: demand.judged,
-		open: demand.open ?? [],
+		unresolved: demand.unresolved,
 		trusts,
 		identities,
 		surplus,
 		foreign,
 	};
-}
-
-/** The distinct trusts of some requirements, in their order, each with the indexes of who requires it. */
-function trustsOf(
-	requirements: readonly Requirement[],
-): (Trust & { requiredBy: number[] })[] {
-	const byKey = new Map<string, Trust & { requiredBy: number[] }>();
-	for (const [
-		index,
-		{ clientId, subject, audience, issuers },
-	] of requirements.entries()) {
-		for (const issuer of issuers) {
-			const trust = { clientId, issuer, subject, audience };
-			const key = trustKey(trust);
-			const known = byKey.get(key);
-			if (known) known.requiredBy.push(index);
-			else byKey.set(key, { ...trust, requiredBy: [index] });
-		}
-	}
-	return [...byKey.values()];
-}
-
-/** Whether a credential is exactly what a trust needs. Byte for byte, as Microsoft Entra ID matches. */
-export function satisfies(
-	credential: Credential,
-	trust: Omit<Trust, "clientId">,
-): boolean {
-	return (
-		credential.issuer === trust.issuer &&
-		credential.subject === trust.subject &&
-		credential.audiences.includes(trust.audience)
-	);
-}
-
-/** Issuer and subject: what must be unique on one identity. The audience is no part of it. */
-export function pairKey(pair: {
-	issuer: string;
-	subject: string | null;
-}): string {
-	return JSON.stringify([pair.issuer, pair.subject]);
-}
-
-function trustKey(trust: Trust): string {
-	return JSON.stringify([
-		trust.clientId,
-		trust.issuer,
-		trust.subject,
-		trust.audience,
-	]);
 }
 
 type Verdict = Omit<JudgedTrust, keyof Trust | "requiredBy">;
@@ -254,7 +181,10 @@ function isRequired(
 	);
 }
 
-function pairsRequiredOn(identity: Identity, demand: Demand): Set<string> {
+function pairsRequiredOn(
+	identity: ResolvedIdentity,
+	demand: Demand,
+): Set<string> {
 	const onIdentity = demand.required.filter(
 		({ clientId }) => clientId === identity.clientId,
 	);

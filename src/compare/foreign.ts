@@ -1,7 +1,7 @@
 import type { Credential } from "../model/credential.ts";
-import type { Identity } from "../model/identity.ts";
-import { matchesPattern } from "../model/pattern.ts";
-import { pairKey } from "./compare.ts";
+import type { Demand, Protection } from "../model/demand.ts";
+import type { ResolvedIdentity } from "../model/identity.ts";
+import { pairKey } from "./trusts.ts";
 
 /** A credential for somebody that no given file knows, on an identity that the app uses. */
 export interface Foreign {
@@ -12,44 +12,34 @@ export interface Foreign {
 	readonly audiences: readonly string[];
 }
 
-/** A trust that is intended. `*` stands for any characters. */
-export interface AllowedTrust {
-	readonly issuer: string;
-	readonly subject: string;
-}
-
 /**
  * @param required issuer and subject of all that is required on this identity
- * @param told names of the credentials that were already judged: surplus, or standing in another's place
+ * @param explained names of the credentials that were already judged: surplus, or near misses
  */
 export function findForeign(
-	identity: Identity,
+	identity: ResolvedIdentity,
+	{ protections }: Demand,
 	required: ReadonlySet<string>,
-	told: ReadonlySet<string>,
-	allowed: readonly AllowedTrust[],
+	explained: ReadonlySet<string>,
 ): Foreign[] {
-	if (identity.status !== "resolved") return [];
+	const { clientId } = identity;
 	return identity.credentials.flatMap((credential) => {
 		const { name, issuer, subject, audiences } = credential;
-		if (subject === null || required.has(pairKey(credential)) || told.has(name))
-			return [];
-		return isAllowed(credential, allowed)
+		if (subject === null || required.has(pairKey(credential))) return [];
+		return explained.has(name) || isIntended(credential, identity, protections)
 			? []
-			: [{ clientId: identity.clientId, name, issuer, subject, audiences }];
+			: [{ clientId, name, issuer, subject, audiences }];
 	});
 }
 
-/** Whether the policy says that a trust is intended. */
-export function isAllowed(
-	{ issuer, subject }: Credential,
-	allowed: readonly AllowedTrust[],
+/** Whether a credential is meant to exist although no given file requires it. */
+export function isIntended(
+	credential: Credential,
+	identity: ResolvedIdentity,
+	protections: readonly Protection[],
 ): boolean {
-	return (
-		subject !== null &&
-		allowed.some(
-			(trust) =>
-				matchesPattern(trust.issuer, issuer) &&
-				matchesPattern(trust.subject, subject),
-		)
+	return protections.some(
+		(protection) =>
+			protection.intended && protection.covers(credential, identity),
 	);
 }

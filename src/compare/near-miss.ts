@@ -1,6 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import type { Credential } from "../model/credential.ts";
+import { entraErrors } from "../model/entra-errors.ts";
 import type { Trust } from "../model/requirement.ts";
+import { serviceAccountOf } from "../model/subject.ts";
 
 /** A credential that was probably meant for a trust but will not match it. */
 export interface NearMiss {
@@ -13,13 +15,6 @@ export interface NearMiss {
 	/** The error that the pod gets at token exchange. Source: Microsoft's workload identity error pages. */
 	readonly entraError: string;
 }
-
-const entraErrors = {
-	issuer: "AADSTS700211",
-	audience: "AADSTS700212",
-	subject: "AADSTS700213",
-	subjectLetterCase: "AADSTS7002138",
-};
 
 /**
  * Finds the credential that was probably meant for a missing trust, the most telling one first.
@@ -181,15 +176,4 @@ function withoutSpace(text: string): string {
 
 function withoutSlash(text: string): string {
 	return text.replace(/\/+$/, "");
-}
-
-/** The namespace and name of a Kubernetes service account, or `undefined` for any other subject. */
-export function serviceAccountOf(
-	subject: string,
-): { readonly namespace: string; readonly serviceAccount: string } | undefined {
-	const [system, kind, namespace, serviceAccount, ...rest] = subject.split(":");
-	if (system !== "system" || kind !== "serviceaccount" || rest.length > 0)
-		return undefined;
-	if (!namespace || !serviceAccount) return undefined;
-	return { namespace, serviceAccount };
 }

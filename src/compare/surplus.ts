@@ -1,9 +1,9 @@
 import type { Credential } from "../model/credential.ts";
-import type { Identity } from "../model/identity.ts";
-import { kedaSubject } from "../model/subject.ts";
-import { type Demand, pairKey } from "./compare.ts";
-import { isAllowed } from "./foreign.ts";
-import { serviceAccountOf } from "./near-miss.ts";
+import type { Demand } from "../model/demand.ts";
+import type { ResolvedIdentity } from "../model/identity.ts";
+import { kedaSubject, serviceAccountOf } from "../model/subject.ts";
+import { isIntended } from "./foreign.ts";
+import { pairKey } from "./trusts.ts";
 
 /** A credential that nothing requires, on an identity that the app uses. */
 export interface Surplus {
@@ -25,21 +25,22 @@ export interface Surplus {
  * @param requiredPairs issuer and subject of all that is required on this identity, in any environment
  */
 export function findSurplus(
-	identity: Identity,
+	identity: ResolvedIdentity,
 	demand: Demand,
 	requiredPairs: ReadonlySet<string>,
 ): Surplus[] {
-	if (identity.status !== "resolved") return [];
 	const currentIssuers = new Set(
 		demand.required.flatMap(({ issuers }) => issuers),
 	);
 	return identity.credentials.flatMap((credential) => {
 		const { subject } = credential;
 		if (subject === null || requiredPairs.has(pairKey(credential))) return [];
-		if (isAllowed(credential, demand.allowedTrusts ?? [])) return [];
+		if (isIntended(credential, identity, demand.protections)) return [];
 		const verdict = judge({ ...credential, subject }, demand, currentIssuers);
 		if (verdict === undefined) return [];
-		const doubt = doubtAbout(identity.clientId, demand);
+		const protections = demand.protections
+			.filter((protection) => protection.covers(credential, identity))
+			.map(({ why }) => why);
 		const { name, issuer, audiences } = credential;
 		return [
 			{
@@ -48,21 +49,11 @@ export function findSurplus(
 				issuer,
 				subject,
 				audiences,
-				why: [verdict.why, doubt ?? []].flat().join("; "),
-				prunable: verdict.prunable && doubt === undefined,
+				why: [verdict.why, ...protections].join("; "),
+				prunable: verdict.prunable && protections.length === 0,
 			},
 		];
 	});
-}
-
-/** Why nothing on an identity may be called provably the app's own. */
-function doubtAbout(
-	clientId: string,
-	{ provable, signedInAs }: Demand,
-): string | undefined {
-	if (!provable) return "a file with errors may require it";
-	if (clientId === signedInAs) return "this run signs in as its identity";
-	return undefined;
 }
 
 function judge(
@@ -80,8 +71,8 @@ function judge(
 		return { why, prunable: false };
 	}
 	const namespace = serviceAccountOf(subject)?.namespace;
-	const own = demand.namespacesByIssuer?.get(issuer) ?? demand.namespaces;
-	if (namespace !== undefined && own.includes(namespace)) {
+	const own = demand.ownership.get(issuer);
+	if (namespace !== undefined && own?.has(namespace)) {
 		return {
 			why: retired ? "its issuer is retired" : "no workload requires it",
 			prunable: true,

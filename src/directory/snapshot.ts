@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Directory } from "../azure/directory.ts";
+import { resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import type { Snapshot as SnapshotFile } from "../generated/snapshot.ts";
 import { validate } from "../generated/snapshot-validator.js";
 import type { Identity } from "../model/identity.ts";
+import type { Directory } from "./ports.ts";
 
 /** What was read from Azure and from Radix, to compare with later and without a network. */
 export class Snapshot implements Directory {
@@ -49,15 +50,18 @@ export class Snapshot implements Directory {
 	}
 }
 
-/** @throws UserError if the file cannot be read or is no snapshot */
-export function readSnapshot(path: string): Snapshot {
+/**
+ * @param directory where the name starts from
+ * @throws UserError if the file cannot be read or is no snapshot
+ */
+export function readSnapshot(name: string, directory: string): Snapshot {
 	const hint = "Write it with the command snapshot or the input snapshot-file.";
 	let file: unknown;
 	try {
-		file = JSON.parse(readFileSync(path, "utf8"));
+		file = JSON.parse(readFileSync(resolve(directory, name), "utf8"));
 	} catch (thrown) {
 		throw new UserError(
-			`the snapshot ${path} cannot be read: ${messageOf(thrown)}`,
+			`the snapshot ${name} cannot be read: ${messageOf(thrown)}`,
 			hint,
 			{ cause: thrown },
 		);
@@ -65,11 +69,11 @@ export function readSnapshot(path: string): Snapshot {
 	if (!validate(file)) {
 		const [error] = validate.errors ?? [];
 		throw new UserError(
-			`${path} is no snapshot: ${error?.instancePath || "the file"} ${error?.message}`,
+			`${name} is no snapshot: ${error?.instancePath || "the file"} ${error?.message}`,
 			hint,
 		);
 	}
-	return new Snapshot(file as SnapshotFile, path);
+	return new Snapshot(file as SnapshotFile, name);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The text of every file that was read, to show lines of it in messages. */
-export class Sources {
+export class Texts {
 	private readonly texts = new Map<string, string>();
 	private readonly split = new Map<string, readonly string[]>();
 

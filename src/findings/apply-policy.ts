@@ -1,7 +1,10 @@
-import type { Finding } from "../model/finding.ts";
-import type { Policy } from "../options/policy.ts";
+import type { Finding, Level } from "../model/finding.ts";
+import type { Ignores } from "../model/ignore.ts";
 import { staleIgnore } from "../rules/stale-ignore.ts";
-import { applyIgnores, type IgnoreContext, type Ignores } from "./ignores.ts";
+import { applyIgnores, type IgnoreContext } from "./ignores.ts";
+
+/** The levels that a policy file gives to rules. */
+export type Levels = ReadonlyMap<string, Level | "off">;
 
 /**
  * What is left of the findings once every ignore and level of the policy is applied. The one place where
@@ -10,22 +13,14 @@ import { applyIgnores, type IgnoreContext, type Ignores } from "./ignores.ts";
 export function applyPolicy(
 	findings: readonly Finding[],
 	ignores: Ignores,
-	levels: Policy["levels"],
+	levels: Levels,
 	context: IgnoreContext,
 ): Finding[] {
-	const about = (stale: boolean): Ignores => ({
-		policy: ignores.policy.filter(
-			({ rule }) => (rule === staleIgnore.name) === stale,
-		),
-		inline: ignores.inline.filter(
-			({ rule }) => (rule === staleIgnore.name) === stale,
-		),
-	});
-	const first = applyIgnores(findings, about(false), context);
+	const first = applyIgnores(findings, ignoresOf(ignores, false), context);
 	// An ignore may itself be ignored on purpose, but an ignore of that one that is stale is reported.
 	const second = applyIgnores(
 		staleIgnore.findings(first.problems),
-		about(true),
+		ignoresOf(ignores, true),
 		context,
 	);
 	return [
@@ -36,4 +31,11 @@ export function applyPolicy(
 		const level = levels.get(finding.rule) ?? finding.level;
 		return level === "off" ? [] : [{ ...finding, level }];
 	});
+}
+
+/** The ignores of stale ignores, or all others. */
+function ignoresOf({ policy, inline }: Ignores, stale: boolean): Ignores {
+	const isWanted = ({ rule }: { rule: string | undefined }) =>
+		(rule === staleIgnore.name) === stale;
+	return { policy: policy.filter(isWanted), inline: inline.filter(isWanted) };
 }

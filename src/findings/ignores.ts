@@ -1,29 +1,13 @@
 import { parseClientId } from "../model/client-id.ts";
-import type { Finding } from "../model/finding.ts";
+import type { About, Finding } from "../model/finding.ts";
+import {
+	type IgnoreProblem,
+	type Ignores,
+	type PolicyIgnore,
+	whereKeys,
+} from "../model/ignore.ts";
 import type { Location } from "../model/location.ts";
 import { patternTest } from "../model/pattern.ts";
-import { type PolicyIgnore, whereKeys } from "../options/policy.ts";
-import type { InlineIgnore } from "../sources/inline-ignores.ts";
-
-/** Why an ignore does not count. */
-export interface IgnoreProblem {
-	readonly problem:
-		| "expired"
-		| "unmatched"
-		| "no-reason"
-		| "unknown-rule"
-		| "malformed";
-	readonly rule: string;
-	readonly expires?: string;
-	/** The names that would have been understood. */
-	readonly rules?: readonly string[];
-	readonly location: Location;
-}
-
-export interface Ignores {
-	readonly policy: readonly PolicyIgnore[];
-	readonly inline: readonly InlineIgnore[];
-}
 
 export interface Ignored {
 	readonly kept: readonly Finding[];
@@ -62,9 +46,17 @@ export function applyIgnores(
 
 	for (const ignore of ignores.policy) {
 		const { rule, expires, location } = ignore;
-		if (expires !== undefined && expires < today)
-			problems.push({ problem: "expired", rule, expires, location });
-		else apply(ignore, byRule.get(rule) ?? [], whereTest(ignore.where));
+		if (hasExpired(ignore, today))
+			problems.push({
+				problem: "expired",
+				rule,
+				...(expires !== undefined && { expires }),
+				location,
+			});
+		else {
+			const matches = whereTest(ignore.where);
+			apply(ignore, byRule.get(rule) ?? [], ({ about }) => matches(about));
+		}
 	}
 	const byLine = Map.groupBy(findings, ({ rule, location }) =>
 		lineKey(rule, location?.file, location?.line),
@@ -89,6 +81,11 @@ export function applyIgnores(
 	};
 }
 
+/** @param today `2027-01-31` */
+export function hasExpired({ expires }: PolicyIgnore, today: string): boolean {
+	return expires !== undefined && expires < today;
+}
+
 function lineKey(
 	rule: string,
 	file: string | undefined,
@@ -98,29 +95,24 @@ function lineKey(
 }
 
 /**
- * Makes a test of whether a finding is what an ignore asks for. A rule says in its data what it is about,
- * as one value (`subject`) or several (`subjects`); one of them is enough.
+ * Makes a test of whether something is what an ignore is about. Where a finding is about several
+ * subjects or workloads, one of them is enough.
  */
-function whereTest(
+export function whereTest(
 	where: PolicyIgnore["where"],
-): (finding: Finding) => boolean {
-	const conditions = whereKeys.flatMap((key) => {
-		const asked = where[key];
-		if (asked === undefined) return [];
-		const matches = patternTest(key === "clientId" ? canonical(asked) : asked);
-		const isAsked = (value: unknown) =>
-			typeof value === "string" && matches(value);
-		return [
-			(data: NonNullable<Finding["data"]>) => {
-				const several = data[`${key}s`];
-				return (
-					isAsked(data[key]) ||
-					(Array.isArray(several) && several.some(isAsked))
-				);
-			},
-		];
+): (about: About) => boolean {
+	const conditions = Object.entries(where).flatMap(([key, pattern]) => {
+		if (!isWhereKey(key)) return [];
+		const matches = patternTest(
+			key === "clientId" ? canonical(pattern) : pattern,
+		);
+		return [(about: About) => about[whereKeys[key]].some(matches)];
 	});
-	return ({ data = {} }) => conditions.every((condition) => condition(data));
+	return (about) => conditions.every((condition) => condition(about));
+}
+
+function isWhereKey(key: string): key is keyof typeof whereKeys {
+	return Object.hasOwn(whereKeys, key);
 }
 
 /** Client IDs are compared in lower case; part of one, with a `*`, is no UUID. */

@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"report.schema.json","title":"Report","description":"What one run of radix-workload-identity found and did, version 1.","type":"object","properties":{"version":{"const":1},"mode":{"enum":["lint","report","sync"]},"conclusion":{"enum":["success","failure"]},"requirements":{"type":"array","items":{"$ref":"#/definitions/requirement"}},"trusts":{"type":"array","items":{"$ref":"#/definitions/trust"}},"identities":{"type":"array","items":{"$ref":"#/definitions/identity"}},"surplus":{"type":"array","items":{"$ref":"#/definitions/surplus"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"planDigest":{"description":"With sync: identifies the plan and the state it was computed from.","type":"string","pattern":"^[0-9a-f]{64}$"},"summary":{"$ref":"#/definitions/summary"}},"required":["version","mode","conclusion","requirements","trusts","identities","surplus","findings","changes","summary"],"additionalProperties":false,"definitions":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"count":{"type":"integer","minimum":0},"position":{"description":"Counts from 1.","type":"integer","minimum":1},"requirement":{"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"type":"object","properties":{"kind":{"enum":["component","job","sub-pipeline","oauth2-proxy","horizontal-scaling"]},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"],"additionalProperties":false},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"],"additionalProperties":false},"trust":{"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"],"additionalProperties":false},"identity":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"status":{"enum":["resolved","not-found","forbidden","unsupported","unknown"]},"name":{"type":"string"},"id":{"description":"ARM resource id, or object ID of the app registration.","type":"string"},"reason":{"type":"string"},"credentials":{"$ref":"#/definitions/count"},"credentialNames":{"description":"Names that a new credential cannot have.","type":"array","items":{"type":"string"}},"limit":{"const":20}},"required":["clientId","kind","status","limit"],"additionalProperties":false},"surplus":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audiences":{"type":"array","items":{"type":"string"}},"why":{"type":"string"},"prunable":{"description":"Whether it is provably the app's own.","type":"boolean"}},"required":["clientId","name","issuer","subject","audiences","why","prunable"],"additionalProperties":false},"finding":{"type":"object","properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"},"endLine":{"$ref":"#/definitions/position"},"endColumn":{"$ref":"#/definitions/position"},"help":{"description":"What to do.","type":"string"},"page":{"description":"Where the rule is explained.","type":"string"},"data":{"type":"object"}},"required":["rule","level","message"],"additionalProperties":false},"change":{"type":"object","properties":{"action":{"enum":["create","delete","replace"]},"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"outcome":{"enum":["planned","done","failed","skipped"]},"error":{"type":"string"}},"required":["action","clientId","name","issuer","subject","audience","outcome"],"additionalProperties":false},"summary":{"type":"object","properties":{"requirements":{"$ref":"#/definitions/count"},"trusts":{"$ref":"#/definitions/count"},"present":{"$ref":"#/definitions/count"},"missing":{"$ref":"#/definitions/count"},"mismatched":{"$ref":"#/definitions/count"},"unknown":{"$ref":"#/definitions/count"},"surplus":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"warnings":{"$ref":"#/definitions/count"},"notes":{"$ref":"#/definitions/count"},"created":{"$ref":"#/definitions/count"},"deleted":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"requests":{"description":"Requests made to Azure, Microsoft Graph and Radix; those to sign in are left out.","type":"integer","minimum":0}},"required":["requirements","trusts","present","missing","mismatched","unknown","surplus","errors","warnings","notes","created","deleted","failed"],"additionalProperties":false}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"report.schema.json","title":"Report","description":"What one run of radix-workload-identity found and did, version 1.","type":"object","properties":{"version":{"const":1},"mode":{"enum":["lint","report","sync"]},"conclusion":{"enum":["success","failure"]},"complete":{"description":"False if a file could not be read, so that what it requires is unknown.","type":"boolean"},"requirements":{"type":"array","items":{"$ref":"#/definitions/requirement"}},"trusts":{"type":"array","items":{"$ref":"#/definitions/trust"}},"identities":{"type":"array","items":{"$ref":"#/definitions/identity"}},"surplus":{"type":"array","items":{"$ref":"#/definitions/surplus"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"planDigest":{"description":"With sync: identifies the plan and the state it was computed from.","type":"string","pattern":"^[0-9a-f]{64}$"},"summary":{"$ref":"#/definitions/summary"}},"required":["version","mode","conclusion","requirements","trusts","identities","surplus","findings","changes","summary"],"additionalProperties":false,"definitions":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"count":{"type":"integer","minimum":0},"position":{"description":"Counts from 1.","type":"integer","minimum":1},"requirement":{"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"type":"object","properties":{"kind":{"description":"component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.","type":"string"},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"],"additionalProperties":false},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"],"additionalProperties":false},"trust":{"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"differs":{"description":"Of a near miss: the part that does not match.","enum":["issuer","subject","audience"]},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"],"additionalProperties":false},"identity":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"status":{"enum":["resolved","not-found","forbidden","unsupported","unknown"]},"name":{"type":"string"},"id":{"description":"ARM resource id, or object ID of the app registration.","type":"string"},"reason":{"type":"string"},"credentials":{"$ref":"#/definitions/count"},"credentialNames":{"description":"Names that a new credential cannot have.","type":"array","items":{"type":"string"}},"limit":{"const":20}},"required":["clientId","kind","status","limit"],"additionalProperties":false},"surplus":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audiences":{"type":"array","items":{"type":"string"}},"why":{"type":"string"},"prunable":{"description":"Whether it is provably the app's own.","type":"boolean"}},"required":["clientId","name","issuer","subject","audiences","why","prunable"],"additionalProperties":false},"finding":{"type":"object","properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"},"endLine":{"$ref":"#/definitions/position"},"endColumn":{"$ref":"#/definitions/position"},"help":{"description":"What to do.","type":"string"},"page":{"description":"Where the rule is explained.","type":"string"},"data":{"type":"object"}},"required":["rule","level","message"],"additionalProperties":false},"change":{"type":"object","properties":{"action":{"enum":["create","delete","replace"]},"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"outcome":{"enum":["planned","done","failed","skipped"]},"error":{"type":"string"}},"required":["action","clientId","name","issuer","subject","audience","outcome"],"additionalProperties":false},"summary":{"type":"object","properties":{"requirements":{"$ref":"#/definitions/count"},"trusts":{"$ref":"#/definitions/count"},"present":{"$ref":"#/definitions/count"},"missing":{"$ref":"#/definitions/count"},"mismatched":{"$ref":"#/definitions/count"},"unknown":{"$ref":"#/definitions/count"},"surplus":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"warnings":{"$ref":"#/definitions/count"},"notes":{"$ref":"#/definitions/count"},"created":{"$ref":"#/definitions/count"},"deleted":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"requests":{"description":"Requests made to Azure, Microsoft Graph and Radix; those to sign in are left out.","type":"integer","minimum":0}},"required":["requirements","trusts","present","missing","mismatched","unknown","surplus","errors","warnings","notes","created","deleted","failed"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"type":"object","properties":{"kind":{"enum":["component","job","sub-pipeline","oauth2-proxy","horizontal-scaling"]},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"],"additionalProperties":false},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"],"additionalProperties":false};
+const schema7 = {"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"type":"object","properties":{"kind":{"description":"component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.","type":"string"},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"],"additionalProperties":false},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"],"additionalProperties":false};
 const schema8 = {"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"};
 const pattern0 = new RegExp("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
@@ -114,10 +114,9 @@ break;
 }
 if(_errs8 === errors){
 if(data2.kind !== undefined){
-let data3 = data2.kind;
 const _errs9 = errors;
-if(!(((((data3 === "component") || (data3 === "job")) || (data3 === "sub-pipeline")) || (data3 === "oauth2-proxy")) || (data3 === "horizontal-scaling"))){
-validate22.errors = [{instancePath:instancePath+"/workload/kind",schemaPath:"#/properties/workload/properties/kind/enum",keyword:"enum",params:{allowedValues: schema7.properties.workload.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data2.kind !== "string"){
+validate22.errors = [{instancePath:instancePath+"/workload/kind",schemaPath:"#/properties/workload/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -127,12 +126,12 @@ var valid1 = true;
 }
 if(valid1){
 if(data2.name !== undefined){
-const _errs10 = errors;
+const _errs11 = errors;
 if(typeof data2.name !== "string"){
 validate22.errors = [{instancePath:instancePath+"/workload/name",schemaPath:"#/properties/workload/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -153,22 +152,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.clientId !== undefined){
-const _errs12 = errors;
+const _errs13 = errors;
 if(!(validate23(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subject !== undefined){
-const _errs13 = errors;
-if(typeof data.subject !== "string"){
-validate22.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid0 = _errs13 === errors;
 }
@@ -176,13 +163,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.subject !== undefined){
+const _errs14 = errors;
+if(typeof data.subject !== "string"){
+validate22.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.audience !== undefined){
-const _errs15 = errors;
+const _errs16 = errors;
 if(typeof data.audience !== "string"){
 validate22.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -190,18 +189,18 @@ var valid0 = true;
 if(valid0){
 if(data.issuers !== undefined){
 let data8 = data.issuers;
-const _errs17 = errors;
-if(errors === _errs17){
+const _errs18 = errors;
+if(errors === _errs18){
 if(Array.isArray(data8)){
 var valid2 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-const _errs19 = errors;
+const _errs20 = errors;
 if(typeof data8[i0] !== "string"){
 validate22.errors = [{instancePath:instancePath+"/issuers/" + i0,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs19 === errors;
+var valid2 = _errs20 === errors;
 if(!valid2){
 break;
 }
@@ -212,43 +211,43 @@ validate22.errors = [{instancePath:instancePath+"/issuers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.file !== undefined){
-const _errs21 = errors;
+const _errs22 = errors;
 if(typeof data.file !== "string"){
 validate22.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.line !== undefined){
-const _errs23 = errors;
+const _errs24 = errors;
 if(!(validate25(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.column !== undefined){
-const _errs24 = errors;
+const _errs25 = errors;
 if(!(validate25(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -274,7 +273,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"],"additionalProperties":false};
+const schema10 = {"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"differs":{"description":"Of a near miss: the part that does not match.","enum":["issuer","subject","audience"]},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"],"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -289,7 +288,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "clientId") || (key0 === "issuer")) || (key0 === "subject")) || (key0 === "audience")) || (key0 === "status")) || (key0 === "reason")) || (key0 === "credential")) || (key0 === "requiredBy"))){
+if(!(func2.call(schema10.properties, key0))){
 validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -381,29 +380,42 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requiredBy !== undefined){
-let data7 = data.requiredBy;
+if(data.differs !== undefined){
+let data7 = data.differs;
 const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
+if(!(((data7 === "issuer") || (data7 === "subject")) || (data7 === "audience"))){
+validate29.errors = [{instancePath:instancePath+"/differs",schemaPath:"#/properties/differs/enum",keyword:"enum",params:{allowedValues: schema10.properties.differs.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requiredBy !== undefined){
+let data8 = data.requiredBy;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data8)){
 var valid1 = true;
-const len0 = data7.length;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-const _errs16 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data9 = data8[i0];
+const _errs17 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 validate29.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs16){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
+if(errors === _errs17){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
 validate29.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid1 = _errs16 === errors;
+var valid1 = _errs17 === errors;
 if(!valid1){
 break;
 }
@@ -414,10 +426,11 @@ validate29.errors = [{instancePath:instancePath+"/requiredBy",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1368,20 +1381,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requirements !== undefined){
-let data3 = data.requirements;
+if(data.complete !== undefined){
 const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data3)){
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+if(typeof data.complete !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requirements !== undefined){
+let data4 = data.requirements;
 const _errs7 = errors;
-if(!(validate22(data3[i0], {instancePath:instancePath+"/requirements/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(errors === _errs7){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate22(data4[i0], {instancePath:instancePath+"/requirements/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs7 === errors;
+var valid1 = _errs9 === errors;
 if(!valid1){
 break;
 }
@@ -1392,26 +1417,26 @@ validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.trusts !== undefined){
-let data5 = data.trusts;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data5)){
-var valid2 = true;
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
+let data6 = data.trusts;
 const _errs10 = errors;
-if(!(validate29(data5[i1], {instancePath:instancePath+"/trusts/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(errors === _errs10){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(!(validate29(data6[i1], {instancePath:instancePath+"/trusts/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs10 === errors;
+var valid2 = _errs12 === errors;
 if(!valid2){
 break;
 }
@@ -1422,26 +1447,26 @@ validate21.errors = [{instancePath:instancePath+"/trusts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.identities !== undefined){
-let data7 = data.identities;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data7)){
-var valid3 = true;
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
+let data8 = data.identities;
 const _errs13 = errors;
-if(!(validate32(data7[i2], {instancePath:instancePath+"/identities/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+if(errors === _errs13){
+if(Array.isArray(data8)){
+var valid3 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+const _errs15 = errors;
+if(!(validate32(data8[i2], {instancePath:instancePath+"/identities/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs13 === errors;
+var valid3 = _errs15 === errors;
 if(!valid3){
 break;
 }
@@ -1452,26 +1477,26 @@ validate21.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.surplus !== undefined){
-let data9 = data.surplus;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data9)){
-var valid4 = true;
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
+let data10 = data.surplus;
 const _errs16 = errors;
-if(!(validate37(data9[i3], {instancePath:instancePath+"/surplus/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+if(errors === _errs16){
+if(Array.isArray(data10)){
+var valid4 = true;
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+const _errs18 = errors;
+if(!(validate37(data10[i3], {instancePath:instancePath+"/surplus/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs16 === errors;
+var valid4 = _errs18 === errors;
 if(!valid4){
 break;
 }
@@ -1482,26 +1507,26 @@ validate21.errors = [{instancePath:instancePath+"/surplus",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data11 = data.findings;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data11)){
-var valid5 = true;
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
+let data12 = data.findings;
 const _errs19 = errors;
-if(!(validate40(data11[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
+if(errors === _errs19){
+if(Array.isArray(data12)){
+var valid5 = true;
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+const _errs21 = errors;
+if(!(validate40(data12[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs19 === errors;
+var valid5 = _errs21 === errors;
 if(!valid5){
 break;
 }
@@ -1512,26 +1537,26 @@ validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data13 = data.changes;
-const _errs20 = errors;
-if(errors === _errs20){
-if(Array.isArray(data13)){
-var valid6 = true;
-const len5 = data13.length;
-for(let i5=0; i5<len5; i5++){
+let data14 = data.changes;
 const _errs22 = errors;
-if(!(validate46(data13[i5], {instancePath:instancePath+"/changes/" + i5,parentData:data13,parentDataProperty:i5,rootData}))){
+if(errors === _errs22){
+if(Array.isArray(data14)){
+var valid6 = true;
+const len5 = data14.length;
+for(let i5=0; i5<len5; i5++){
+const _errs24 = errors;
+if(!(validate46(data14[i5], {instancePath:instancePath+"/changes/" + i5,parentData:data14,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs22 === errors;
+var valid6 = _errs24 === errors;
 if(!valid6){
 break;
 }
@@ -1542,18 +1567,18 @@ validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.planDigest !== undefined){
-let data15 = data.planDigest;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data15 === "string"){
-if(!pattern1.test(data15)){
+let data16 = data.planDigest;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data16 === "string"){
+if(!pattern1.test(data16)){
 validate21.errors = [{instancePath:instancePath+"/planDigest",schemaPath:"#/properties/planDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -1563,22 +1588,23 @@ validate21.errors = [{instancePath:instancePath+"/planDigest",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-const _errs25 = errors;
+const _errs27 = errors;
 if(!(validate49(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

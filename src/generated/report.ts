@@ -14,6 +14,10 @@ export interface Report {
 version: 1
 mode: ("lint" | "report" | "sync")
 conclusion: ("success" | "failure")
+/**
+ * False if a file could not be read, so that what it requires is unknown.
+ */
+complete?: boolean
 requirements: Requirement[]
 trusts: Trust[]
 identities: Identity[]
@@ -33,7 +37,10 @@ export interface Requirement {
 application: string
 environment: string
 workload: {
-kind: ("component" | "job" | "sub-pipeline" | "oauth2-proxy" | "horizontal-scaling")
+/**
+ * component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.
+ */
+kind: string
 /**
  * Of a sub-pipeline, its environment's name.
  */
@@ -61,6 +68,10 @@ reason?: string
  * The one that satisfies it, or stands in its place.
  */
 credential?: string
+/**
+ * Of a near miss: the part that does not match.
+ */
+differs?: ("issuer" | "subject" | "audience")
 /**
  * Indexes into requirements.
  */

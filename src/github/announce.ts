@@ -1,6 +1,5 @@
 import { messageOf } from "../errors.ts";
-import type { CommentChoice, Options } from "../options/options.ts";
-import { hasUnreadable, type Report } from "../report/build.ts";
+import type { Report } from "../report/build.ts";
 import {
 	footer,
 	formatAllClear,
@@ -15,9 +14,14 @@ import {
 } from "../report/formats/issue.ts";
 import type { KnownDifference } from "../report/view/difference.ts";
 import { differenceFromBase } from "./base.ts";
-import type { PullRequest, WorkflowRun } from "./event.ts";
-import { findOwn, markOf } from "./mark.ts";
-import { Repository, statusOf } from "./repository.ts";
+import type {
+	CommentChoice,
+	JudgedRun,
+	PullRequest,
+	WorkflowRun,
+} from "./event.ts";
+import { findOwn, markerOf } from "./marker.ts";
+import { type Repository, statusOf } from "./repository.ts";
 
 const label = {
 	name: "workload-identity-drift",
@@ -29,36 +33,35 @@ const label = {
  * Writes the pull request's comment and the drift issue. GitHub's refusal is no reason to fail a run
  * whose findings are all in the log: it comes back as a sentence.
  *
- * @param comment which comment is wanted, in a run of a pull request
+ * @param wanted.comment which comment is wanted, in a run of a pull request
  * @returns what could not be done, and why
  */
 export async function announce(
 	report: Report,
-	options: Options,
-	comment: CommentChoice,
-	token: string,
+	judged: JudgedRun,
+	{ comment, driftIssue }: { comment: CommentChoice; driftIssue: boolean },
+	repository: Repository,
 	run: WorkflowRun,
 ): Promise<string[]> {
-	const repository = new Repository(token, run.owner, run.repository);
 	const { pullRequest } = run;
 	const refusals: string[] = [];
 	if (comment !== "never" && pullRequest !== undefined) {
 		try {
 			const wanted = comment === "always";
-			await keepComment(report, options, wanted, repository, run, pullRequest);
+			await keepComment(report, judged, wanted, repository, run, pullRequest);
 		} catch (thrown) {
 			refusals.push(
 				`The pull request got no comment, the job summary has it all: ${whyRefused(thrown, "pull-requests: write", pullRequest)}`,
 			);
 		}
 	}
-	if (options.driftIssue && pullRequest !== undefined) {
+	if (driftIssue && pullRequest !== undefined) {
 		refusals.push(
 			"The drift issue was not kept: what a pull request proposes is no drift.",
 		);
-	} else if (options.driftIssue) {
+	} else if (driftIssue) {
 		try {
-			await keepIssue(report, options, repository, run);
+			await keepIssue(report, judged, repository, run);
 		} catch (thrown) {
 			refusals.push(
 				`The drift issue was not kept: ${whyRefused(thrown, "issues: write", pullRequest)}`,
@@ -71,24 +74,24 @@ export async function announce(
 /** One comment, created when there is something to say, and from then on updated in its place. */
 async function keepComment(
 	report: Report,
-	options: Options,
+	judged: JudgedRun,
 	always: boolean,
 	repository: Repository,
 	run: WorkflowRun,
 	{ number, baseSha }: PullRequest,
 ): Promise<void> {
 	// A check and a plan of the same pull request must not take each other's comment.
-	const mark = markOf(options.mode === "sync" ? "plan" : "check", options);
+	const marker = markerOf(judged.mode === "sync" ? "plan" : "check", judged);
 	const difference = await differenceOrReason(
 		report,
-		options,
+		judged,
 		repository,
 		baseSha,
 		run.sha,
 	);
 	const own = await findOwn(
 		await repository.comments(number),
-		mark,
+		marker,
 		repository,
 	);
 	const worthIt = isWorthTelling(report, difference);
@@ -97,19 +100,19 @@ async function keepComment(
 		worthIt || always
 			? formatComment(report, difference, run)
 			: formatAllClear(report, run);
-	if (own) await repository.updateComment(own.id, mark + body);
-	else await repository.createComment(number, mark + body);
+	if (own) await repository.updateComment(own.id, marker + body);
+	else await repository.createComment(number, marker + body);
 }
 
 async function differenceOrReason(
 	report: Report,
-	options: Options,
+	judged: JudgedRun,
 	repository: Repository,
 	base: string,
 	merged: string,
 ): Promise<KnownDifference> {
 	try {
-		return await differenceFromBase(report, options, repository, {
+		return await differenceFromBase(report, judged, repository, {
 			base,
 			merged,
 		});
@@ -123,20 +126,20 @@ async function differenceOrReason(
 /** One open issue while there is drift. A second one would split the discussion. */
 async function keepIssue(
 	report: Report,
-	options: Options,
+	judged: JudgedRun,
 	repository: Repository,
 	run: WorkflowRun,
 ): Promise<void> {
 	// What the unread file requires is unknown, so that nothing is known to be surplus, or clean.
-	if (hasUnreadable(report)) throw new Error("a file cannot be read");
-	const mark = markOf("drift", options);
+	if (report.complete === false) throw new Error("a file cannot be read");
+	const marker = markerOf("drift", judged);
 	const drift = hasDrift(report);
 	const labelled = await repository.openIssues(label.name);
 	// Someone may have taken the label off; but only before a new issue is all the looking worth it.
 	const own =
-		(await findOwn(labelled, mark, repository)) ??
+		(await findOwn(labelled, marker, repository)) ??
 		(drift
-			? await findOwn(await repository.openIssues(), mark, repository)
+			? await findOwn(await repository.openIssues(), marker, repository)
 			: undefined);
 	if (!drift) {
 		if (own === undefined) return;
@@ -147,7 +150,7 @@ async function keepIssue(
 		});
 		return;
 	}
-	const stable = mark + formatDrift(report);
+	const stable = marker + formatDrift(report);
 	const body = `${stable}\n${footer(run)}\n`;
 	if (own) {
 		const labels = [...new Set([...own.labels, label.name])];
@@ -158,18 +161,18 @@ async function keepIssue(
 	}
 	await repository.ensureLabel(label.name, label.color, label.description);
 	const created = await repository.createIssue(issueTitle, body, label.name);
-	await withdrawDuplicate(created, mark, repository);
+	await withdrawDuplicate(created, marker, repository);
 }
 
 /** Two runs at once may both have found no issue: the later one makes room for the other. */
 async function withdrawDuplicate(
 	created: number,
-	mark: string,
+	marker: string,
 	repository: Repository,
 ): Promise<void> {
 	const first = await findOwn(
 		await repository.openIssues(label.name),
-		mark,
+		marker,
 		repository,
 	);
 	if (first === undefined || first.number >= created) return;

@@ -1,16 +1,15 @@
-import picomatch from "picomatch";
-import { defaultNames, isGlob, neverGlobbed } from "../files/files.ts";
-import { parseClientId } from "../model/client-id.ts";
-import type { Options } from "../options/options.ts";
-import { hasUnreadable, type Report } from "../report/build.ts";
+import { clientIdOf } from "../model/scope.ts";
+import type { Report } from "../report/build.ts";
 import {
 	differenceOf,
 	type KnownDifference,
-	type Needed,
+	type RequirementKey,
 } from "../report/view/difference.ts";
-import { deriveApplication } from "../sources/radixconfig/derive.ts";
-import { parseDocument } from "../yaml/document.ts";
+import { readSources } from "../sources/read.ts";
+import type { Given } from "../sources/source.ts";
+import type { JudgedRun } from "./event.ts";
 import type { Repository } from "./repository.ts";
+import { CommitTree, TooManyFiles } from "./tree.ts";
 
 /** The two commits between which a pull request makes the difference. */
 export interface Commits {
@@ -24,104 +23,62 @@ export interface Commits {
  */
 export async function differenceFromBase(
 	report: Report,
-	{ config, environments }: Pick<Options, "config" | "environments">,
+	{ sources, environments }: JudgedRun,
 	repository: Repository,
 	commits: Commits,
 ): Promise<KnownDifference> {
-	if (hasUnreadable(report)) return { reason: "a file cannot be read" };
-	const outside = config.find(
+	if (report.complete === false) return { reason: "a file cannot be read" };
+	const outside = sources.config.find(
 		(name) => name.startsWith("/") || /(^|\/)\.\.(\/|$)/.test(name),
 	);
 	if (outside !== undefined)
 		return { reason: `${outside} is no path inside the repository` };
-	const read = await filesAtBase(config, repository, commits.base);
-	if ("reason" in read) return read;
 
-	const before: Needed[] = [];
-	for (const [name, text] of read.files) {
-		const parsed = parseDocument(name, text);
-		if (!("root" in parsed))
-			return { reason: `${name} could not be read at the base either` };
-		before.push(...neededBy(parsed.root));
+	const base = new CommitTree(repository, commits.base);
+	let before: Given;
+	try {
+		before = await readSources(base, sources);
+	} catch (thrown) {
+		if (thrown instanceof TooManyFiles) return { reason: thrown.message };
+		throw thrown;
 	}
-	const unplaced = await misplaced(report, read.files, repository, commits);
+	// A file that the base lacks is one that the pull request adds.
+	const unread = before.unreadable.find(({ code }) => code !== "missing");
+	if (unread !== undefined)
+		return { reason: `${unread.name} could not be read at the base either` };
+	const merged = new CommitTree(repository, commits.merged);
+	const unplaced = await misplaced(report, base, merged);
 	if (unplaced !== undefined) {
 		return {
 			reason: `${unplaced} is not where the repository has it: the checkout is not at the root of the workspace`,
 		};
 	}
-	const judged = before.filter(
+	const judged = requirementsOf(before).filter(
 		({ environment }) =>
 			environments.length === 0 || environments.includes(environment),
 	);
 	return differenceOf(judged, report);
 }
 
-type FilesAtBase =
-	| { readonly files: ReadonlyMap<string, string> }
-	| { readonly reason: string };
-
-async function filesAtBase(
-	config: readonly string[],
-	repository: Repository,
-	sha: string,
-): Promise<FilesAtBase> {
-	const patterns = config.length === 0 ? defaultNames : config;
-	const names = new Set(
-		patterns.filter((pattern) => !isGlob(pattern)).map(withoutDot),
-	);
-	const globs = patterns.filter(isGlob).map(withoutDot);
-	if (globs.length > 0) {
-		const all = await repository.fileNames(sha);
-		if (all === undefined)
-			return { reason: "the base has more files than GitHub lists" };
-		const matches = picomatch(globs, { dot: true, ignore: [...neverGlobbed] });
-		for (const name of all.filter((name) => matches(name))) names.add(name);
-	}
-
-	const files = new Map<string, string>();
-	for (const name of names) {
-		const text = await repository.file(name, sha);
-		if (text !== undefined) files.set(name, text);
-	}
-	// For what may not be read GitHub answers "not found" too. If any of the commit may be read, all may.
-	if (files.size === 0) await repository.fileNames(sha);
-	return { files };
-}
-
 /** A file that the base lacks must be one that the pull request brings, not one that lies elsewhere. */
 async function misplaced(
 	{ requirements }: Report,
-	files: ReadonlyMap<string, string>,
-	repository: Repository,
-	{ merged }: Commits,
+	base: CommitTree,
+	merged: CommitTree,
 ): Promise<string | undefined> {
-	const added = new Set(
-		requirements.map(({ file }) => file).filter((name) => !files.has(name)),
-	);
-	for (const name of added)
-		if ((await repository.file(name, merged)) === undefined) return name;
+	for (const name of new Set(requirements.map(({ file }) => file)))
+		if (!(await base.has(name)) && !(await merged.has(name))) return name;
 	return undefined;
 }
 
-function neededBy(root: unknown): Needed[] {
-	const { name, uses } = deriveApplication(root);
-	if (name === "") return [];
-	return uses.flatMap(({ environment, workload, subject, clientId }) => {
-		const parsed = parseClientId(clientId);
-		if (parsed === undefined) return [];
-		return [
-			{
-				application: name,
-				environment,
-				workload,
-				clientId: parsed.canonical,
-				subject,
-			},
-		];
-	});
-}
-
-function withoutDot(name: string): string {
-	return name.replace(/^(\.\/)+/, "");
+function requirementsOf({ scopes }: Given): RequirementKey[] {
+	return scopes.flatMap(({ application, uses }) =>
+		uses.flatMap((use) => {
+			const clientId = clientIdOf(use);
+			const { environment, workload, subject } = use;
+			return application === "" || clientId === undefined
+				? []
+				: [{ application, environment, workload, clientId, subject }];
+		}),
+	);
 }

@@ -1,6 +1,25 @@
 import { readFileSync } from "node:fs";
-import type { CommentChoice, Options } from "../options/options.ts";
 import type { Report } from "../report/build.ts";
+import type { Mode } from "../report/outcome.ts";
+import type { SourcesSettings } from "../sources/read.ts";
+
+/** When a pull request gets a comment. */
+export type CommentChoice = "never" | "findings" | "always";
+
+export interface AnnouncementSettings {
+	/** Whether to keep an issue open while there is drift. */
+	readonly driftIssue: boolean;
+	readonly githubToken: string | undefined;
+}
+
+/** What a run judged: by this its comment and issue are told apart from those of other runs. */
+export interface JudgedRun {
+	readonly mode: Mode;
+	readonly sources: SourcesSettings;
+	/** Empty means all. */
+	readonly environments: readonly string[];
+	readonly clusters: { readonly radixClusters: readonly string[] };
+}
 
 /** What a runner says about the run that it carries out. */
 export interface WorkflowRun {
@@ -29,10 +48,10 @@ export interface PullRequest {
 export async function announceIn(
 	environment: NodeJS.ProcessEnv,
 	report: Report,
-	options: Options,
+	judged: JudgedRun,
 	comment: CommentChoice,
+	{ driftIssue, githubToken }: AnnouncementSettings,
 ): Promise<string[]> {
-	const { driftIssue, githubToken } = options;
 	if (comment === "never" && !driftIssue) return [];
 	const run = workflowRun(environment);
 	if (run?.pullRequest === undefined && !driftIssue) return [];
@@ -40,8 +59,12 @@ export async function announceIn(
 		return ["There is no repository to keep a drift issue in."];
 	if (githubToken === undefined)
 		return ["Without a github-token there is neither comment nor issue."];
-	const { announce } = await import("./announce.ts");
-	return announce(report, options, comment, githubToken, run);
+	const [{ announce }, { Repository }] = await Promise.all([
+		import("./announce.ts"),
+		import("./repository.ts"),
+	]);
+	const repository = new Repository(githubToken, run.owner, run.repository);
+	return announce(report, judged, { comment, driftIssue }, repository, run);
 }
 
 /**

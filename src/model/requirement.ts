@@ -1,46 +1,16 @@
 /**
- * The nouns of the product. Every stage takes and returns these plain values.
- *
  * Issuer, subject and audience are kept byte for byte as they were found: Microsoft Entra ID
- * compares them exactly, so nothing here may trim, lower-case or otherwise normalise them.
- * Client IDs are canonical (lower-case, 8-4-4-4-12) from the moment they are derived.
+ * compares them exactly, so nothing may trim, lower-case or otherwise normalise them.
+ * Client IDs are canonical (lower-case, 8-4-4-4-12) in everything but the source that read them.
  */
 
 import type { Location } from "./location.ts";
 
-export type WorkloadKind =
-	| "component"
-	| "job"
-	| "sub-pipeline"
-	| "oauth2-proxy"
-	| "horizontal-scaling";
-
+/** What presents tokens: of radixconfig a component, a job, a sub-pipeline, an OAuth2 proxy or a scaler. */
 export interface Workload {
-	readonly kind: WorkloadKind;
+	readonly kind: string;
 	/** The component's or job's name; of a sub-pipeline, its environment's name. */
 	readonly name: string;
-}
-
-/** An identity that one workload uses in one environment. */
-export interface IdentityUse {
-	readonly environment: string;
-	readonly workload: Workload;
-	readonly subject: string;
-	/** As it stands in the file: it need not be one. */
-	readonly clientId: string;
-	/** Where the client ID stands that counts. */
-	readonly location: Location;
-}
-
-/** What one file asks for: all that remains of it once it was checked. */
-export interface CheckedFile {
-	/** The file's name as it is shown, relative to the working directory. */
-	readonly name: string;
-	readonly application: string;
-	readonly environments: readonly string[];
-	/** The Kubernetes namespaces that are provably the application's: one per environment, and its own. */
-	readonly namespaces: readonly string[];
-	readonly uses: readonly IdentityUse[];
 }
 
 /** One workload in one environment that needs to be trusted, by one token issuer or several. */
@@ -52,15 +22,18 @@ export interface Requirement {
 	readonly subject: string;
 	readonly audience: string;
 	readonly issuers: readonly string[];
-	/** Where the client ID stands that makes this a requirement. */
+	/** Where the client ID is written that makes this a requirement. */
 	readonly location: Location;
 }
 
-/** A requirement whose client ID is filled in later, by a template: nothing can be looked up for it. */
-export interface OpenRequirement
+/** A requirement whose client ID is not known yet: nothing can be looked up for it. */
+export interface UnresolvedRequirement
 	extends Omit<Requirement, "clientId" | "issuers" | "audience"> {
-	/** As it stands in the file. */
-	readonly template: string;
+	/** What is written in place of a client ID. */
+	readonly written: string;
+	readonly why: string;
+	/** What would make it known. */
+	readonly remedy: string;
 }
 
 /** What Microsoft Entra ID matches a token against. */
@@ -69,4 +42,14 @@ export interface Trust {
 	readonly issuer: string;
 	readonly subject: string;
 	readonly audience: string;
+}
+
+/** "component web in prod" */
+export function describeUse({
+	environment,
+	workload,
+}: Pick<Requirement, "environment" | "workload">): string {
+	return workload.kind === "sub-pipeline"
+		? `sub-pipeline of ${environment}`
+		: `${workload.kind} ${workload.name} in ${environment}`;
 }

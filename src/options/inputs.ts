@@ -1,3 +1,7 @@
+import type { AzureCloudName } from "../azure/settings.ts";
+import type { CommentChoice } from "../github/event.ts";
+import type { FailOn, Mode } from "../report/outcome.ts";
+
 /**
  * Every input of the Action and option of the command line, once. `action.yml`, the README tables and
  * `--help` are made from this table; the defaults are applied in `options.ts`.
@@ -14,14 +18,26 @@ export interface InputDefinition {
 	readonly actionDefault?: string;
 }
 
-export const modes = ["lint", "report", "sync"] as const;
-export const failOnLevels = ["error", "warning", "never"] as const;
-export const commentChoices = ["never", "findings", "always"] as const;
+export const modes = [
+	"lint",
+	"report",
+	"sync",
+] as const satisfies readonly Mode[];
+export const failOnLevels = [
+	"error",
+	"warning",
+	"never",
+] as const satisfies readonly FailOn[];
+export const commentChoices = [
+	"never",
+	"findings",
+	"always",
+] as const satisfies readonly CommentChoice[];
 export const azureClouds = [
 	"AzureCloud",
 	"AzureUSGovernment",
 	"AzureChinaCloud",
-] as const;
+] as const satisfies readonly AzureCloudName[];
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions
 const githubToken = "${{ github.token }}";

@@ -1,6 +1,14 @@
+import type { AzureSettings } from "../azure/settings.ts";
+import type { ClusterSettings } from "../clusters/assign.ts";
 import { suggestion } from "../did-you-mean.ts";
 import { UserError } from "../errors.ts";
+import type { FileTree } from "../files/tree.ts";
+import type { AnnouncementSettings, CommentChoice } from "../github/event.ts";
 import { workloadAudience } from "../model/subject.ts";
+import type { OutputFiles } from "../report/formats/formats.ts";
+import type { FailOn, Mode } from "../report/outcome.ts";
+import type { SourcesSettings } from "../sources/read.ts";
+import type { SyncSettings } from "../sync/plan.ts";
 import {
 	azureClouds,
 	commentChoices,
@@ -13,58 +21,30 @@ import {
 import { noPolicy, type Policy } from "./policy.ts";
 import { readPolicy } from "./read-policy.ts";
 
-export type Mode = (typeof modes)[number];
-export type FailOn = (typeof failOnLevels)[number];
-export type CommentChoice = (typeof commentChoices)[number];
-export type AzureCloudName = (typeof azureClouds)[number];
-
-/** What a run is asked to do, with every default applied and every contradiction refused. */
+/**
+ * What a run is asked to do, with every default applied and every contradiction refused. Each stage
+ * takes the part that is its own.
+ */
 export interface Options {
 	readonly mode: Mode;
-	/** File names and globs; empty means the default names. */
-	readonly config: readonly string[];
-	/** Empty means all. */
+	readonly sources: SourcesSettings;
+	/** The environments to be judged; empty means all. */
 	readonly environments: readonly string[];
-	readonly issuerUrls: readonly string[];
-	readonly radixClusters: readonly string[];
-	readonly retiredIssuerUrls: readonly string[];
-	readonly audience: string;
-	readonly azure: AzureOptions;
+	readonly clusters: ClusterSettings;
+	readonly azure: AzureSettings;
+	/** A file to compare with instead of Azure. */
 	readonly snapshot: string | undefined;
-	readonly sync: SyncOptions;
+	readonly sync: SyncSettings;
 	readonly policy: Policy;
 	readonly failOn: FailOn;
-	readonly reportFile: string | undefined;
-	readonly sarifFile: string | undefined;
-	readonly markdownFile: string | undefined;
-	readonly htmlFile: string | undefined;
-	readonly junitFile: string | undefined;
+	readonly files: OutputFiles;
 	readonly snapshotFile: string | undefined;
 	/** How long to wait for missing credentials, in seconds. */
 	readonly wait: number;
-	/** What was asked for; what holds without a word depends on where the run is. */
-	readonly comment: CommentChoice | undefined;
-	readonly driftIssue: boolean;
-	readonly githubToken: string | undefined;
-}
-
-export interface AzureOptions {
-	readonly cloud: AzureCloudName;
-	/** Empty means all that can be read. */
-	readonly subscriptionIds: readonly string[];
-	/** ARM resource ids of managed identities by client ID, which need not be looked up. */
-	readonly identities: ReadonlyMap<string, string>;
-	/** Who to sign in as with the workflow's OIDC token; without it, the Azure CLI's session. */
-	readonly signInAs:
-		| { readonly clientId: string; readonly tenantId: string }
-		| undefined;
-}
-
-export interface SyncOptions {
-	readonly dryRun: boolean;
-	readonly prune: boolean;
-	readonly maxDeletes: number;
-	readonly plan: string | undefined;
+	readonly announcements: AnnouncementSettings & {
+		/** What was asked for; what holds without a word depends on where the run is. */
+		readonly comment: CommentChoice | undefined;
+	};
 }
 
 export type GivenInputs = Readonly<Partial<Record<string, string>>>;
@@ -72,18 +52,18 @@ export type GivenInputs = Readonly<Partial<Record<string, string>>>;
 /**
  * Reads the policy file and turns it, with the inputs as they were given, into options.
  *
- * @param directory where file names start from
+ * @param tree where the policy file and the files that it names are
  * @throws UserError for unknown, malformed and contradictory inputs and for mistakes in the policy file
  */
 export async function readOptions(
 	given: GivenInputs,
 	environment: NodeJS.ProcessEnv,
-	directory: string,
+	tree: FileTree,
 ): Promise<Options> {
 	const name = nonEmpty(given["policy"]?.trim());
 	// The inputs first: a mistake in them is told before one in a file that they name.
 	parseOptions(given, environment);
-	return parseOptions(given, environment, await readPolicy(name, directory));
+	return parseOptions(given, environment, await readPolicy(name, tree));
 }
 
 /**
@@ -104,12 +84,17 @@ export function parseOptions(
 	const mode = inputsGiven.choice("mode", modes) ?? "report";
 	const options: Options = {
 		mode,
-		config: inputsGiven.list("config"),
+		sources: {
+			config: inputsGiven.list("config"),
+			audience: inputsGiven.text("audience") ?? workloadAudience,
+		},
 		environments: inputsGiven.list("environments"),
-		issuerUrls: inputsGiven.list("issuer-urls"),
-		radixClusters: inputsGiven.list("radix-cluster"),
-		retiredIssuerUrls: inputsGiven.list("retired-issuer-urls"),
-		audience: inputsGiven.text("audience") ?? workloadAudience,
+		clusters: {
+			clusters: policy.clusters,
+			issuerUrls: inputsGiven.list("issuer-urls"),
+			radixClusters: inputsGiven.list("radix-cluster"),
+			retiredIssuerUrls: inputsGiven.list("retired-issuer-urls"),
+		},
 		azure: {
 			cloud: inputsGiven.choice("azure-cloud", azureClouds) ?? "AzureCloud",
 			subscriptionIds: inputsGiven.list("subscription-ids"),
@@ -125,17 +110,22 @@ export function parseOptions(
 		},
 		policy,
 		failOn: inputsGiven.choice("fail-on", failOnLevels) ?? "error",
-		reportFile: inputsGiven.text("report-file"),
-		sarifFile: inputsGiven.text("sarif-file"),
-		markdownFile: inputsGiven.text("markdown-file"),
-		htmlFile: inputsGiven.text("html-file"),
-		junitFile: inputsGiven.text("junit-file"),
+		files: {
+			json: inputsGiven.text("report-file"),
+			sarif: inputsGiven.text("sarif-file"),
+			markdown: inputsGiven.text("markdown-file"),
+			html: inputsGiven.text("html-file"),
+			junit: inputsGiven.text("junit-file"),
+		},
 		snapshotFile: inputsGiven.text("snapshot-file"),
 		wait: inputsGiven.count("wait") ?? 0,
-		comment: inputsGiven.choice("comment", commentChoices),
-		driftIssue: inputsGiven.boolean("drift-issue"),
-		githubToken:
-			inputsGiven.text("github-token") ?? nonEmpty(environment["GITHUB_TOKEN"]),
+		announcements: {
+			comment: inputsGiven.choice("comment", commentChoices),
+			driftIssue: inputsGiven.boolean("drift-issue"),
+			githubToken:
+				inputsGiven.text("github-token") ??
+				nonEmpty(environment["GITHUB_TOKEN"]),
+		},
 	};
 	refuseContradictions(options);
 	return options;
@@ -173,7 +163,7 @@ function refuseContradictions(options: Options): void {
 			"Leave it out, or use mode report and compare with Azure.",
 		);
 	}
-	if (mode === "lint" && options.driftIssue) {
+	if (mode === "lint" && options.announcements.driftIssue) {
 		throw new UserError(
 			"lint and drift-issue contradict each other: lint compares with nothing",
 			"Use mode report with the issue, or lint without it.",
@@ -185,9 +175,8 @@ function refuseContradictions(options: Options): void {
 			"Copy it from the output plan-digest of a dry run.",
 		);
 	}
-	const both = options.issuerUrls.find((issuer) =>
-		options.retiredIssuerUrls.includes(issuer),
-	);
+	const { issuerUrls, retiredIssuerUrls } = options.clusters;
+	const both = issuerUrls.find((issuer) => retiredIssuerUrls.includes(issuer));
 	if (both !== undefined) {
 		throw new UserError(
 			`the issuer ${both} is given both as current and as retired`,
@@ -203,7 +192,7 @@ function refuseContradictions(options: Options): void {
 function signInAs(
 	given: GivenReader,
 	environment: NodeJS.ProcessEnv,
-): AzureOptions["signInAs"] {
+): AzureSettings["signInAs"] {
 	const asked =
 		given.text("azure-client-id") !== undefined ||
 		given.text("azure-tenant-id") !== undefined;
@@ -223,7 +212,7 @@ function signInAs(
 	);
 }
 
-/** Reads one input after the other; what it was not told about is unknown. */
+/** Reads one input after the other; what is not in the table of inputs is unknown. */
 class GivenReader {
 	private readonly given: GivenInputs;
 	private readonly defaults: GivenInputs;

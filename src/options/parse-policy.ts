@@ -1,32 +1,29 @@
+import type { Cluster } from "../clusters/assign.ts";
 import { UserError } from "../errors.ts";
-import { expandPatterns } from "../files/files.ts";
+import type { FileTree } from "../files/tree.ts";
 import type { Policy as PolicyFile } from "../generated/policy.ts";
 import { validate } from "../generated/policy-validator.js";
 import { parseClientId } from "../model/client-id.ts";
 import type { Level } from "../model/finding.ts";
+import type { PolicyIgnore } from "../model/ignore.ts";
 import type { Location } from "../model/location.ts";
 import { isManagedIdentityId } from "../model/resource-id.ts";
-import { type ConfigFile, parseDocument } from "../yaml/document.ts";
+import { parseDocument, type YamlDocument } from "../yaml/document.ts";
 import { formatPath, type Path } from "../yaml/path.ts";
 import { explainSchemaError } from "../yaml/schema-error.ts";
-import {
-	type Cluster,
-	noPolicy,
-	type Policy,
-	type PolicyIgnore,
-} from "./policy.ts";
+import { noPolicy, type Policy } from "./policy.ts";
 
 /**
  * Makes a policy of the text of a policy file.
  *
  * @param name the file's name as it is shown
- * @param directory where the names in it start from
+ * @param tree where the files that it names are
  * @throws UserError with file, line and column for everything that is wrong with it
  */
 export async function parsePolicy(
 	name: string,
 	text: string,
-	directory: string,
+	tree: FileTree,
 ): Promise<Policy> {
 	const document = parseDocument(name, text, "1.2");
 	if (!("root" in document)) {
@@ -38,7 +35,7 @@ export async function parsePolicy(
 	}
 	refuseMistakes(document);
 	return {
-		...(await toPolicy(document, directory)),
+		...(await toPolicy(document, tree)),
 		source: { name, text },
 	};
 }
@@ -53,7 +50,7 @@ function mistake(
 	);
 }
 
-function refuseMistakes(document: ConfigFile): void {
+function refuseMistakes(document: YamlDocument): void {
 	const [duplicate] = document.duplicateKeys;
 	if (duplicate)
 		throw mistake(
@@ -77,8 +74,8 @@ function refuseMistakes(document: ConfigFile): void {
 }
 
 async function toPolicy(
-	document: ConfigFile,
-	directory: string,
+	document: YamlDocument,
+	tree: FileTree,
 ): Promise<Omit<Policy, "source">> {
 	const file = document.root as PolicyFile;
 	const {
@@ -105,7 +102,7 @@ async function toPolicy(
 		production: production ?? noPolicy.production,
 		clusters: await Promise.all(
 			clusters.map((cluster, index) =>
-				toCluster(cluster, ["clusters", index], document, directory),
+				toCluster(cluster, ["clusters", index], document, tree),
 			),
 		),
 		levels: new Map(Object.entries(rules as Record<string, Level | "off">)),
@@ -124,8 +121,8 @@ async function toPolicy(
 async function toCluster(
 	cluster: NonNullable<PolicyFile["clusters"]>[number],
 	path: Path,
-	document: ConfigFile,
-	directory: string,
+	document: YamlDocument,
+	tree: FileTree,
 ): Promise<Cluster> {
 	const { name, files, "radix-cluster": radixCluster } = cluster;
 	const { issuers = [], "retired-issuers": retired = [] } = cluster;
@@ -140,7 +137,7 @@ async function toCluster(
 			document.locate([...path, "issuers", both]),
 			`the issuer ${issuers[both]} is given both as current and as retired`,
 		);
-	const { names, missing } = await expandPatterns(files, directory);
+	const { names, missing } = await tree.find(files);
 	const [absent] = missing;
 	// A misspelt name would give the file the issuers of another cluster.
 	if (absent)
@@ -165,7 +162,7 @@ async function toCluster(
 function toIgnore(
 	{ rule, where, reason, expires }: NonNullable<PolicyFile["ignore"]>[number],
 	path: Path,
-	document: ConfigFile,
+	document: YamlDocument,
 ): PolicyIgnore {
 	if (rule === "unreadable-file")
 		throw mistake(
@@ -188,7 +185,7 @@ function isDay(text: string): boolean {
 function toIdentity(
 	clientId: string,
 	id: string,
-	document: ConfigFile,
+	document: YamlDocument,
 ): [string, string] {
 	const parsed = parseClientId(clientId);
 	if (parsed === undefined)

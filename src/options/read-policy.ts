@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
-import { readText } from "../files/text.ts";
+import type { FileTree } from "../files/tree.ts";
 import { noPolicy, type Policy } from "./policy.ts";
 
 const defaultName = ".github/radix-workload-identity.yaml";
@@ -9,23 +8,22 @@ const defaultName = ".github/radix-workload-identity.yaml";
  * Reads the policy file.
  *
  * @param name the file that was named, or `undefined` for the default one, which need not exist
- * @param directory where names start from
+ * @param tree where it is, and the files that it names
  * @throws UserError with file, line and column for everything that is wrong with it
  */
 export async function readPolicy(
 	name: string | undefined,
-	directory: string,
+	tree: FileTree,
 ): Promise<Policy> {
 	const shown = name ?? defaultName;
-	const read = readText(resolve(directory, shown));
+	const read = await tree.read(shown);
 	if ("problem" in read) {
-		if (name === undefined && read.problem === "cannot be read (ENOENT)")
-			return noPolicy;
+		if (name === undefined && read.code === "missing") return noPolicy;
 		throw new UserError(
 			`the policy file ${shown} ${read.problem}`,
 			"Name an existing file in the input policy, or leave it out.",
 		);
 	}
 	const { parsePolicy } = await import("./parse-policy.ts");
-	return parsePolicy(shown, read.text, directory);
+	return parsePolicy(shown, read.text, tree);
 }

@@ -1,76 +1,24 @@
-import type { Comparison } from "../compare/compare.ts";
-import type { Sources } from "../files/texts.ts";
 import type { Report } from "../generated/report.ts";
 import type { Change } from "../model/change.ts";
 import { credentialLimit } from "../model/credential.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Identity } from "../model/identity.ts";
-import type { Requirement } from "../model/requirement.ts";
-import { pageOf } from "../model/rule-page.ts";
-import type { FailOn, Mode } from "../options/options.ts";
+import { rulePage } from "../model/rule-page.ts";
+import { exitStatus, type FailOn, type Outcome } from "./outcome.ts";
 
 export type { Report } from "../generated/report.ts";
 
-/** Everything that a run has to tell. */
-export interface Outcome {
-	readonly mode: Mode;
-	readonly requirements: readonly Requirement[];
-	readonly findings: readonly Finding[];
-	/** The files, to show lines of them. */
-	readonly sources?: Sources;
-	/** Absent if nothing was compared. */
-	readonly comparison?: Comparison;
-	readonly changes?: readonly Change[];
-	readonly planDigest?: string;
-	/** How many requests were made, those to sign in left out. */
-	readonly requests?: number;
-}
-
-/** 0: nothing to fail for; 1: findings or a sync that did not fully succeed; 2: the job could not be done. */
-export type ExitStatus = 0 | 1 | 2;
-
-/** Whether the run fails, and how. An input that could not be read is more than a finding. */
-export function exitStatus(
-	{
-		findings,
-		changes = [],
-	}: {
-		readonly findings: readonly Pick<Finding, "rule" | "level">[];
-		readonly changes?: readonly Pick<Change, "outcome" | "error">[];
-	},
-	failOn: FailOn,
-): ExitStatus {
-	if (findings.some(({ rule }) => rule === "unreadable-file")) return 2;
-	if (
-		changes.some(
-			({ outcome, error }) =>
-				outcome === "failed" || (outcome === "skipped" && error),
-		)
-	)
-		return 1;
-	const failing =
-		failOn === "never"
-			? []
-			: failOn === "warning"
-				? ["error", "warning"]
-				: ["error"];
-	return findings.some(({ level }) => failing.includes(level)) ? 1 : 0;
-}
-
-/** Whether a file could not be read, so that what it requires is unknown. */
-export function hasUnreadable({ findings }: Pick<Report, "findings">): boolean {
-	return findings.some(({ rule }) => rule === "unreadable-file");
-}
-
 /** The JSON report, version 1, as `schemas/report.schema.json` describes it. */
 export function buildReport(outcome: Outcome, failOn: FailOn): Report {
-	const { mode, requirements, comparison, changes = [], planDigest } = outcome;
+	const { mode, complete, requirements, comparison } = outcome;
+	const { changes = [], planDigest } = outcome;
 	const findings = sortFindings(outcome.findings.map(reportFinding));
 	const trusts = comparison?.trusts ?? [];
 	const surplus = comparison?.surplus ?? [];
 	const report: Omit<Report, "summary"> = {
 		version: 1,
 		mode,
+		complete,
 		conclusion: exitStatus(outcome, failOn) === 0 ? "success" : "failure",
 		requirements: requirements.map(
 			({ location: { file, line, column }, issuers, ...requirement }) => ({
@@ -83,6 +31,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 		),
 		trusts: trusts.map(({ nearMiss, requiredBy, ...trust }) => ({
 			...trust,
+			...(nearMiss && { differs: nearMiss.part }),
 			requiredBy: [...requiredBy],
 		})),
 		identities: (comparison?.identities ?? []).map(reportIdentity),
@@ -163,7 +112,7 @@ function reportFinding({
 	location,
 	data,
 }: Finding): Report["findings"][number] {
-	const page = pageOf(rule);
+	const page = rulePage(rule);
 	return {
 		rule,
 		level,

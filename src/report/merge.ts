@@ -1,6 +1,8 @@
 import type { Identity, Surplus, Trust } from "../generated/report.ts";
-import type { FailOn } from "../options/options.ts";
-import { exitStatus, type Report, sortFindings, summarise } from "./build.ts";
+import { foreignTrust } from "../rules/foreign-trust.ts";
+import { surplusCredential } from "../rules/surplus-credential.ts";
+import { type Report, sortFindings, summarise } from "./build.ts";
+import { exitStatus, type FailOn } from "./outcome.ts";
 
 /** A report and the name by which its files are told apart from those of the others. */
 export interface NamedReport {
@@ -8,9 +10,15 @@ export interface NamedReport {
 	readonly report: Report;
 }
 
+/** The rules about credentials that nothing requires, which another report may contradict. */
+const rulesAboutUnrequired: readonly string[] = [
+	surplusCredential.name,
+	foreignTrust.name,
+];
+
 /**
- * Several reports as one, for the fleet's page. What one of them takes for surplus and another one
- * requires is none: apps in different repositories share identities.
+ * Several reports as one, for the fleet's page. What one of them takes for surplus or foreign and
+ * another one requires is neither: apps in different repositories share identities.
  *
  * @param failOn the level of findings from which on the whole counts as failed, whatever each run had
  */
@@ -27,8 +35,10 @@ export function mergeReports(
 	const trusts = mergeTrusts(all, offsets);
 	const required = new Set(trusts.map(pairOf));
 	const isRequired = (pair: Pair) => required.has(pairOf(pair));
+	const complete = all.every((report) => report.complete !== false);
 	const merged: Omit<Report, "summary"> = {
 		version: 1,
+		complete,
 		mode: all.every(({ mode }) => mode === all[0]?.mode)
 			? (all[0]?.mode ?? "report")
 			: "report",
@@ -49,7 +59,7 @@ export function mergeReports(
 				report.findings
 					.filter(
 						({ rule, data }) =>
-							rule !== "surplus-credential" ||
+							!rulesAboutUnrequired.includes(rule) ||
 							!isRequired((data ?? {}) as Pair),
 					)
 					.map((finding) => ({
@@ -62,7 +72,7 @@ export function mergeReports(
 		),
 		changes: all.flatMap(({ changes }) => changes),
 	};
-	const ok = exitStatus(merged, failOn) === 0;
+	const ok = exitStatus({ ...merged, complete }, failOn) === 0;
 	return {
 		...merged,
 		conclusion: ok ? "success" : "failure",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { validate } from "../generated/report-validator.js";
+import { unreadableFile } from "../rules/unreadable-file.ts";
 import type { Report } from "./build.ts";
 
 /** @throws UserError if the file cannot be read or is no report */
@@ -17,10 +18,20 @@ export function readReport(name: string, directory: string): Report {
 			{ cause: thrown },
 		);
 	}
-	if (validate(report)) return report as Report;
+	if (validate(report)) return withCompleteness(report as Report);
 	const [error] = validate.errors ?? [];
 	throw new UserError(
 		`${name} is no report of version 1: ${error?.instancePath || "it"} ${error?.message}`,
 		hint,
 	);
+}
+
+/** Reports of version 0.1 say only by a finding that a file could not be read. */
+function withCompleteness(report: Report): Report {
+	const { complete, findings } = report;
+	return {
+		...report,
+		complete:
+			complete ?? !findings.some(({ rule }) => rule === unreadableFile.name),
+	};
 }

@@ -1,5 +1,6 @@
+import { describeUse } from "../model/requirement.ts";
 import {
-	describeUse,
+	aboutRequirers,
 	placesOf,
 	type Requirers,
 	requirersOf,
@@ -18,17 +19,23 @@ export const couldNotTell = comparisonRule({
 	since: "0.1.0",
 	summary:
 		"A required trust could not be judged; says which question stayed open and what would answer it.",
-	*check({ identities, trusts, requirements, open }) {
-		for (const { template, location, ...requirement } of open) {
+	*check({ identities, trusts, requirements, unresolved }) {
+		for (const {
+			written,
+			why,
+			remedy,
+			location,
+			...requirement
+		} of unresolved) {
 			const { environment, workload, subject } = requirement;
 			const data: OpenQuestion = {
 				requiredBy: [describeUse(requirement)],
 				environments: [environment],
 				workloads: [workload.name],
 				subjects: [subject],
-				clientId: template,
-				reason: "a template fills it in later",
-				remedy: "Compare the file that the template becomes.",
+				clientId: written,
+				reason: why,
+				remedy,
 			};
 			yield { at: location, data };
 		}
@@ -61,6 +68,7 @@ export const couldNotTell = comparisonRule({
 			}
 		}
 	},
+	about: aboutRequirers,
 	text: ({ requiredBy, clientId, reason, remedy }: OpenQuestion) => ({
 		message: `${requiredBy.join(", ")}: could not tell whether client ID ${clientId} has the credentials: ${reason}`,
 		help: remedy,

@@ -1,14 +1,10 @@
-import { parseClientId } from "../model/client-id.ts";
+import { type Affected, aboutAffected, affectedBy } from "../model/affected.ts";
 import { credentialLimit } from "../model/credential.ts";
-import type { IdentityUse } from "../model/requirement.ts";
-import {
-	type Concerned,
-	concernedBy,
-	some,
-} from "../sources/radixconfig/rules/placement.ts";
-import { type DeployedFile, runRule } from "./rule.ts";
+import { clientIdOf, type IdentityUse } from "../model/scope.ts";
+import { some } from "../words.ts";
+import { type DeployedScope, runRule } from "./rule.ts";
 
-type Capacity = Concerned & {
+type TooMany = Affected & {
 	clientId: string;
 	required: number;
 	/** How many it would be with one more issuer on the cluster that needs most. */
@@ -23,9 +19,9 @@ export const credentialCapacity = runRule({
 	since: "0.1.0",
 	summary:
 		"The files require more than 20 credentials of one identity, or would with one more issuer.",
-	*check({ files }) {
+	*check({ scopes }) {
 		for (const [clientId, { uses, subjectsByIssuer }] of demandByClientId(
-			files,
+			scopes,
 		)) {
 			const counts = [...subjectsByIssuer.values()].map(({ size }) => size);
 			const required = counts.reduce((sum, count) => sum + count, 0);
@@ -33,8 +29,8 @@ export const credentialCapacity = runRule({
 			const withOneMoreIssuer = required + most;
 			const [first] = uses;
 			if (withOneMoreIssuer <= credentialLimit || first === undefined) continue;
-			const { environments, workloads, requiredBy } = concernedBy(uses);
-			const data: Capacity = {
+			const { environments, workloads, requiredBy } = affectedBy(uses);
+			const data: TooMany = {
 				clientId,
 				required,
 				withOneMoreIssuer,
@@ -50,13 +46,14 @@ export const credentialCapacity = runRule({
 			};
 		}
 	},
+	about: aboutAffected,
 	text: ({
 		clientId,
 		required,
 		withOneMoreIssuer,
 		issuers,
 		requiredBy,
-	}: Capacity) => {
+	}: TooMany) => {
 		const from = `${issuers} issuer${issuers === 1 ? "" : "s"}`;
 		const who = some(requiredBy, 10);
 		return {
@@ -75,14 +72,14 @@ interface IdentityDemand {
 }
 
 function demandByClientId(
-	files: readonly DeployedFile[],
+	scopes: readonly DeployedScope[],
 ): Map<string, IdentityDemand> {
 	const demands = new Map<string, IdentityDemand>();
-	for (const { application, uses, issuers } of files) {
+	for (const { scope, issuers } of scopes) {
 		// Without its name the application has no subjects.
-		if (application === "") continue;
-		for (const use of uses) {
-			const clientId = parseClientId(use.clientId)?.canonical;
+		if (scope.application === "") continue;
+		for (const use of scope.uses) {
+			const clientId = clientIdOf(use);
 			if (clientId === undefined) continue;
 			const demand: IdentityDemand = demands.get(clientId) ?? {
 				uses: [],

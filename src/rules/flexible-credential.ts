@@ -31,6 +31,10 @@ export const flexibleCredential = comparisonRule({
 			}
 		}
 	},
+	about: ({ clientId, issuer }: Flexible) => ({
+		clientIds: [clientId],
+		issuers: [issuer],
+	}),
 	text: ({ identity, clientId, name, issuer }: Flexible) => ({
 		message: `the credential ${name} of ${identity} (${clientId}) trusts ${issuer} by an expression: it cannot be judged and is never touched`,
 		help: "It may trust more than is meant. Radix' subjects are known exactly, so a credential per subject is enough.",

@@ -1,5 +1,5 @@
 import type { Foreign } from "../compare/foreign.ts";
-import { allRequirersOf } from "./requirers.ts";
+import { aboutCredential, allRequirersOf } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type ForeignTrust = Foreign & Record<string, unknown> & { identity: string };
@@ -23,6 +23,7 @@ export const foreignTrust = comparisonRule({
 			yield { at: location, data };
 		}
 	},
+	about: aboutCredential,
 	text: ({ identity, clientId, name, issuer, subject }: ForeignTrust) => ({
 		message: `${identity} (${clientId}) also trusts ${subject} from ${issuer} (credential ${name}), which no given file asks for`,
 		help: "Whoever presents that subject has the rights of this identity. If that is intended, list it under allowed-trusts in the policy file.",

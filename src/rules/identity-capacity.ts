@@ -1,11 +1,12 @@
+import { needsRoom } from "../compare/trusts.ts";
 import { credentialLimit } from "../model/credential.ts";
-import { allRequirersOf, type Requirers } from "./requirers.ts";
+import { aboutRequirers, allRequirersOf, type Requirers } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 /** From here on the next issuer or environment is likely not to fit. */
 const nearlyFull = 18;
 
-type Capacity = Requirers & {
+type NearlyFull = Requirers & {
 	clientId: string;
 	identity: string;
 	existing: number;
@@ -28,7 +29,7 @@ export const identityCapacity = comparisonRule({
 			const total = credentials.length + missing;
 			if (total < nearlyFull) continue;
 			const requirers = allRequirersOf(clientId, requirements);
-			const data: Capacity = {
+			const data: NearlyFull = {
 				...requirers.data,
 				clientId,
 				identity: name,
@@ -42,19 +43,9 @@ export const identityCapacity = comparisonRule({
 			};
 		}
 	},
-	text: ({ identity, clientId, existing, missing }: Capacity) => ({
+	about: aboutRequirers,
+	text: ({ identity, clientId, existing, missing }: NearlyFull) => ({
 		message: `${identity} (${clientId}) has ${existing} of ${credentialLimit} credentials and ${missing} ${missing === 1 ? "is" : "are"} missing: ${existing + missing} in all`,
 		help: "Remove surplus credentials, or give each environment an identity of its own.",
 	}),
 });
-
-/** A wrong audience is replaced, because issuer and subject are unique; everything else is added. */
-function needsRoom(trust: {
-	status: string;
-	nearMiss?: { part: string };
-}): boolean {
-	return (
-		trust.status === "missing" ||
-		(trust.status === "mismatched" && trust.nearMiss?.part !== "audience")
-	);
-}

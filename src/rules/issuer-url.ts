@@ -17,6 +17,7 @@ export const issuerUrl = runRule({
 			yield { at: location, data };
 		}
 	},
+	about: ({ issuer }: BadIssuer) => ({ issuers: [issuer] }),
 	text({ issuer, givenAs, problem }: BadIssuer) {
 		const shown = `${givenAs} has the issuer ${JSON.stringify(issuer)}`;
 		const help =

@@ -1,5 +1,10 @@
 import type { Trust } from "../model/requirement.ts";
-import { type Requirers, requirersOf, usable } from "./requirers.ts";
+import {
+	aboutRequirers,
+	type Requirers,
+	requirersOf,
+	usable,
+} from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type Mismatched = Trust &
@@ -42,6 +47,10 @@ export const mismatchedCredential = comparisonRule({
 			yield { at: requirers.location, data };
 		}
 	},
+	about: ({ issuer, ...requirers }: Mismatched) => ({
+		...aboutRequirers(requirers),
+		issuers: [issuer],
+	}),
 	text: ({
 		requiredBy,
 		identity,

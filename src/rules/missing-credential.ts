@@ -1,5 +1,10 @@
 import type { Trust } from "../model/requirement.ts";
-import { type Requirers, requirersOf, usable } from "./requirers.ts";
+import {
+	aboutRequirers,
+	type Requirers,
+	requirersOf,
+	usable,
+} from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type Missing = Trust & Requirers & { identity: string; hint: string | null };
@@ -27,6 +32,10 @@ export const missingCredential = comparisonRule({
 			yield { at: requirers.location, data };
 		}
 	},
+	about: ({ issuer, ...requirers }: Missing) => ({
+		...aboutRequirers(requirers),
+		issuers: [issuer],
+	}),
 	text: ({
 		identity,
 		clientId,

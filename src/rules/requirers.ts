@@ -1,7 +1,12 @@
 import type { Comparison, JudgedTrust } from "../compare/compare.ts";
+import type { About } from "../model/finding.ts";
 import type { ResolvedIdentity } from "../model/identity.ts";
 import type { Location } from "../model/location.ts";
-import type { Requirement, Workload } from "../model/requirement.ts";
+import {
+	describeUse,
+	type Requirement,
+	type Trust,
+} from "../model/requirement.ts";
 
 /** Who requires something, in words ("component web in prod") and as what a policy file can ask for. */
 export interface Requirers extends Record<string, unknown> {
@@ -9,6 +14,25 @@ export interface Requirers extends Record<string, unknown> {
 	readonly environments: readonly string[];
 	readonly workloads: readonly string[];
 	readonly subjects: readonly string[];
+}
+
+/** What a finding about a client ID and those who require it is about. */
+export function aboutRequirers({
+	clientId,
+	environments,
+	workloads,
+	subjects,
+}: Requirers & { readonly clientId: string }): Partial<About> {
+	return { clientIds: [clientId], environments, workloads, subjects };
+}
+
+/** What a finding about a credential that nothing requires is about. */
+export function aboutCredential({
+	clientId,
+	issuer,
+	subject,
+}: Pick<Trust, "clientId" | "issuer" | "subject">): Partial<About> {
+	return { clientIds: [clientId], issuers: [issuer], subjects: [subject] };
 }
 
 /** Names the requirements at some indexes, and where the first of them stands. */
@@ -76,17 +100,4 @@ export function allRequirersOf(
 		requirement.clientId === clientId ? [index] : [],
 	);
 	return requirersOf(indexes, requirements);
-}
-
-/** "component web in prod" */
-export function describeUse({
-	environment,
-	workload,
-}: {
-	readonly environment: string;
-	readonly workload: Workload;
-}): string {
-	return workload.kind === "sub-pipeline"
-		? `sub-pipeline of ${environment}`
-		: `${workload.kind} ${workload.name} in ${environment}`;
 }

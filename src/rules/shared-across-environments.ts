@@ -1,13 +1,9 @@
-import type { IdentityUse } from "../model/requirement.ts";
-import {
-	type Concerned,
-	canonicalClientId,
-	concernedBy,
-	some,
-} from "../sources/radixconfig/rules/placement.ts";
-import { type DeployedFile, runRule } from "./rule.ts";
+import { type Affected, aboutAffected, affectedBy } from "../model/affected.ts";
+import type { IdentityUse, UsedIdentity } from "../model/scope.ts";
+import { some } from "../words.ts";
+import { type DeployedScope, runRule } from "./rule.ts";
 
-type Shared = Concerned & {
+type Shared = Affected & {
 	clientId: string;
 	production: string[];
 	others: string[];
@@ -19,10 +15,10 @@ export const sharedAcrossEnvironments = runRule({
 	since: "0.1.0",
 	summary:
 		"One identity is used in a production environment and in one that is not.",
-	*check({ files, production: productionNames }) {
+	*check({ scopes, production: productionNames }) {
 		const isProduction = new Set(productionNames);
-		for (const [clientId, uses] of usesByClientId(files)) {
-			const { environments, workloads } = concernedBy(uses);
+		for (const [clientId, uses] of usesByClientId(scopes)) {
+			const { environments, workloads } = affectedBy(uses);
 			const production = environments.filter((name) => isProduction.has(name));
 			const others = environments.filter((name) => !isProduction.has(name));
 			const [first] = uses;
@@ -37,6 +33,7 @@ export const sharedAcrossEnvironments = runRule({
 			yield { at: first.location, data };
 		}
 	},
+	about: aboutAffected,
 	text: ({ clientId, production, others }: Shared) => ({
 		message: `${clientId} is used in production (${production.join(", ")}) and in ${some(others, 10)}; expected an identity per stage`,
 		help: "What runs in the other environments has all rights that production has. Set identity.azure.clientId per environment in environmentConfig; the policy file says which environments are production.",
@@ -44,10 +41,18 @@ export const sharedAcrossEnvironments = runRule({
 });
 
 function usesByClientId(
-	files: readonly DeployedFile[],
+	scopes: readonly DeployedScope[],
 ): Map<string, IdentityUse[]> {
-	return Map.groupBy(
-		files.flatMap(({ uses }) => uses.filter(({ clientId }) => clientId !== "")),
-		({ clientId }) => canonicalClientId(clientId),
+	const uses = Map.groupBy(
+		scopes.flatMap(({ scope }) => scope.uses),
+		({ identity }) => nameOf(identity),
 	);
+	uses.delete("");
+	return uses;
+}
+
+/** Also what is no client ID yet, or is none at all, is one identity if it is written twice. */
+function nameOf(identity: UsedIdentity): string {
+	if ("clientId" in identity) return identity.clientId;
+	return "invalid" in identity ? identity.invalid : identity.unresolved;
 }

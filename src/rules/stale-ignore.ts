@@ -1,5 +1,5 @@
 import { suggestion } from "../did-you-mean.ts";
-import type { IgnoreProblem } from "../findings/ignores.ts";
+import type { IgnoreProblem } from "../model/ignore.ts";
 import { ignoreRule } from "./rule.ts";
 
 type StaleIgnore = Omit<IgnoreProblem, "location"> & Record<string, unknown>;
@@ -14,6 +14,7 @@ export const staleIgnore = ignoreRule({
 		for (const { location, ...data } of problems)
 			yield { at: location, data: data as StaleIgnore };
 	},
+	about: () => ({}),
 	text({ problem, rule, expires, rules }: StaleIgnore) {
 		switch (problem) {
 			case "expired":

@@ -1,5 +1,5 @@
 import type { Surplus } from "../compare/surplus.ts";
-import { placesOf } from "./requirers.ts";
+import { aboutCredential, placesOf } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type SurplusCredential = Surplus &
@@ -24,6 +24,7 @@ export const surplusCredential = comparisonRule({
 			yield { at: place?.location, data };
 		}
 	},
+	about: aboutCredential,
 	text: ({
 		name,
 		identity,

@@ -1,4 +1,4 @@
-import { placesOf, type Requirers } from "./requirers.ts";
+import { aboutRequirers, placesOf, type Requirers } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type Unknown = Requirers & { clientId: string; reason: string };
@@ -21,6 +21,7 @@ export const unknownClientId = comparisonRule({
 			}
 		}
 	},
+	about: aboutRequirers,
 	text: ({ requiredBy, clientId, reason }: Unknown) => ({
 		message: `${requiredBy.join(", ")}: client ID ${clientId}: ${reason}`,
 		help: "Use the client ID (application ID) of an existing identity in the tenant that was asked. The workload would get AADSTS700016.",

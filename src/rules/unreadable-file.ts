@@ -1,4 +1,7 @@
+import type { Unreadable } from "../files/tree.ts";
 import { readRule } from "./rule.ts";
+
+type UnreadableFile = { file: string } & Pick<Unreadable, "code" | "problem">;
 
 export const unreadableFile = readRule({
 	name: "unreadable-file",
@@ -7,14 +10,13 @@ export const unreadableFile = readRule({
 	summary:
 		"A file that was named does not exist, is too large, or is not YAML in UTF-8.",
 	*check({ unreadable }) {
-		for (const { name, problem, location } of unreadable)
-			yield { at: location, data: { file: name, problem } };
+		for (const { name, code, problem, location } of unreadable)
+			yield { at: location, data: { file: name, code, problem } };
 	},
-	text: ({ file, problem }: { file: string; problem: string }) => ({
+	about: () => ({}),
+	text: ({ file, code, problem }: UnreadableFile) => ({
 		message:
-			problem.startsWith("not ") ||
-			problem.startsWith("aliases") ||
-			problem.startsWith("the ")
+			code === "invalid"
 				? `cannot read this file: ${problem}`
 				: `${file} ${problem}`,
 		help: "Radix needs a YAML file in UTF-8 of at most 1 MiB. Until it can be read, no credential is provably surplus, because this file may require it.",

@@ -1,4 +1,4 @@
-import { placesOf, type Requirers } from "./requirers.ts";
+import { aboutRequirers, placesOf, type Requirers } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type Unsupported = Requirers & { clientId: string; reason: string };
@@ -27,6 +27,7 @@ export const unsupportedIdentity = comparisonRule({
 			}
 		}
 	},
+	about: aboutRequirers,
 	text: ({ requiredBy, clientId, reason }: Unsupported) => ({
 		message: `${requiredBy.join(", ")}: client ID ${clientId}: ${reason}`,
 		help: "Use a user-assigned managed identity, or an app registration of this tenant.",

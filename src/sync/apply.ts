@@ -1,7 +1,7 @@
 import pMap from "p-map";
-import type { CredentialStore } from "../azure/directory.ts";
 import type { Clock } from "../clock.ts";
-import { pairKey, satisfies } from "../compare/compare.ts";
+import { pairKey, satisfies } from "../compare/trusts.ts";
+import type { CredentialStore } from "../directory/ports.ts";
 import {
 	asServiceError,
 	explain,

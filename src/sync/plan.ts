@@ -1,10 +1,19 @@
 import { createHash } from "node:crypto";
 import type { Comparison, JudgedTrust } from "../compare/compare.ts";
+import { needsRoom } from "../compare/trusts.ts";
 import type { Change } from "../model/change.ts";
 import { type Credential, credentialLimit } from "../model/credential.ts";
 import type { ResolvedIdentity } from "../model/identity.ts";
-import type { SyncOptions } from "../options/options.ts";
 import { credentialName } from "./name.ts";
+
+/** What a sync may do. */
+export interface SyncSettings {
+	readonly dryRun: boolean;
+	readonly prune: boolean;
+	readonly maxDeletes: number;
+	/** The digest of the plan that was reviewed. */
+	readonly plan: string | undefined;
+}
 
 /** Everything that sync would do to one identity. */
 export interface IdentityPlan {
@@ -25,7 +34,7 @@ export interface Plan {
  */
 export function planChanges(
 	comparison: Comparison,
-	{ prune }: Pick<SyncOptions, "prune">,
+	{ prune }: Pick<SyncSettings, "prune">,
 ): Plan {
 	const identities = comparison.identities
 		.filter((identity) => identity.status === "resolved")
@@ -41,21 +50,21 @@ export function planChanges(
 /** Why a plan as a whole must not be carried out, or `undefined` if it may be. */
 export function refusalOf(
 	plan: Plan,
-	options: SyncOptions,
+	{ plan: reviewed, maxDeletes }: SyncSettings,
 ): string | undefined {
 	const changes = plan.identities.flatMap((identity) => identity.changes);
 	if (
 		changes.length > 0 &&
-		options.plan !== undefined &&
-		options.plan !== plan.digest
+		reviewed !== undefined &&
+		reviewed !== plan.digest
 	) {
-		return `the plan is not the reviewed one: its digest is ${plan.digest}, expected ${options.plan}`;
+		return `the plan is not the reviewed one: its digest is ${plan.digest}, expected ${reviewed}`;
 	}
 	const deletes = changes.filter(
 		({ action, outcome }) => action !== "create" && outcome === "planned",
 	).length;
-	if (deletes > options.maxDeletes) {
-		return `the plan deletes or replaces ${deletes} credentials, more than max-deletes allows (${options.maxDeletes})`;
+	if (deletes > maxDeletes) {
+		return `the plan deletes or replaces ${deletes} credentials, more than max-deletes allows (${maxDeletes})`;
 	}
 	return undefined;
 }
@@ -68,7 +77,7 @@ function planIdentity(
 	const trusts = comparison.trusts
 		.filter(({ clientId }) => clientId === identity.clientId)
 		.toSorted(compareTrusts);
-	const creates = planCreates(identity, trusts.filter(isCreatable));
+	const creates = planCreates(identity, trusts.filter(needsRoom));
 	const replaces = trusts
 		.filter(isBlockedByAudience)
 		.map((trust) => planReplace(trust, prune));
@@ -154,13 +163,6 @@ function planDeletes(
 						error: "the last credential of an identity is never deleted",
 					};
 		},
-	);
-}
-
-function isCreatable({ status, nearMiss }: JudgedTrust): boolean {
-	return (
-		status === "missing" ||
-		(status === "mismatched" && nearMiss?.part !== "audience")
 	);
 }
 

@@ -1,11 +1,10 @@
-import type { CredentialStore } from "../azure/directory.ts";
 import type { Comparison } from "../compare/compare.ts";
+import type { CredentialStore } from "../directory/ports.ts";
 import type { Host } from "../host.ts";
 import type { Change } from "../model/change.ts";
 import type { Identity } from "../model/identity.ts";
-import type { SyncOptions } from "../options/options.ts";
 import { applyPlan } from "./apply.ts";
-import { planChanges, refusalOf } from "./plan.ts";
+import { planChanges, refusalOf, type SyncSettings } from "./plan.ts";
 
 export interface Synced {
 	readonly changes: readonly Change[];
@@ -17,17 +16,17 @@ export interface Synced {
 /** Plans everything, then writes. A plan that is refused is still shown in full. */
 export async function sync(
 	comparison: Comparison,
-	options: SyncOptions,
+	settings: SyncSettings,
 	store: CredentialStore,
-	host: Host,
+	host: Pick<Host, "clock" | "progress">,
 ): Promise<Synced> {
 	const { identities } = comparison;
-	const plan = planChanges(comparison, options);
+	const plan = planChanges(comparison, settings);
 	const changes = plan.identities.flatMap((identity) => identity.changes);
 	const planDigest = plan.digest;
-	if (options.dryRun) return { changes, planDigest, identities };
+	if (settings.dryRun) return { changes, planDigest, identities };
 
-	const error = refusalOf(plan, options);
+	const error = refusalOf(plan, settings);
 	if (error !== undefined) {
 		const refused = changes.map(
 			(change): Change => ({ ...change, outcome: "skipped", error }),

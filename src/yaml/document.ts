@@ -8,10 +8,10 @@ import type { Location } from "../model/location.ts";
 import { aliasTargets, findAliasProblem } from "./aliases.ts";
 import { type Comment, commentsWith } from "./comments.ts";
 import type { Path } from "./path.ts";
-import { isEmpty, Places, type Span } from "./positions.ts";
+import { isEmpty, Positions, type Span } from "./positions.ts";
 
-/** A radixconfig file that could be parsed. */
-export interface ConfigFile {
+/** A YAML file that could be parsed. */
+export interface YamlDocument {
 	/** The file's name as it is shown, relative to the working directory. */
 	readonly name: string;
 	/** The document as plain data. Of two equal keys the later one counts, as in Radix. */
@@ -53,7 +53,7 @@ export function parseDocument(
 	name: string,
 	text: string,
 	dialect: Dialect = "1.1",
-): ConfigFile | SyntaxProblem {
+): YamlDocument | SyntaxProblem {
 	try {
 		return parse(name, text, dialect);
 	} catch (thrown) {
@@ -68,7 +68,7 @@ function parse(
 	name: string,
 	text: string,
 	dialect: Dialect,
-): ConfigFile | SyntaxProblem {
+): YamlDocument | SyntaxProblem {
 	const documents = parseAllDocuments(text, {
 		uniqueKeys: false,
 		merge: true,
@@ -101,13 +101,13 @@ function parse(
 	const root = plainData(first);
 	if (root instanceof Error)
 		return { message: syntaxMessage(root), location: undefined };
-	const places = new Places(first, targets);
+	const positions = new Positions(first, targets);
 	const second = others.find(({ contents }) => !isEmpty(contents));
 
 	return {
 		name,
 		root,
-		duplicateKeys: places.equalKeys.map(({ key, first, repeated }) => ({
+		duplicateKeys: positions.equalKeys.map(({ key, first, repeated }) => ({
 			key,
 			first: locator.span(first.start, first.end),
 			repeated: locator.span(repeated.start, repeated.end),
@@ -118,7 +118,7 @@ function parse(
 		comments: (word) =>
 			commentsWith(text, word, (start, end) => locator.span(start, end)),
 		locate: (path, part = "value") =>
-			locator.firstLineOf(places.find(path, part) ?? { start: 0, end: 1 }),
+			locator.firstLineOf(positions.find(path, part) ?? { start: 0, end: 1 }),
 	};
 }
 

@@ -28,50 +28,51 @@ export interface EqualKeys {
  * Where the values of a document lie. This is all that is kept of its syntax tree, which takes more
  * than twice the memory: of thousands of files it would be most of what a run holds.
  */
-export class Places {
+export class Positions {
 	/** Of two pairs in a mapping, the outer mappings first. */
 	readonly equalKeys: readonly EqualKeys[];
-	private readonly root: Place | undefined;
+	private readonly root: Position | undefined;
 
 	/** @param targets what the aliases stand for; none may stand for something that it is part of */
 	constructor(document: Document, targets: AliasTargets) {
 		const builder = new Builder(targets);
 		this.root = document.contents
-			? builder.place(document.contents)
+			? builder.position(document.contents)
 			: undefined;
 		this.equalKeys = builder.equalKeys;
 	}
 
 	/** Where a path lies, or its nearest parent that is there; `undefined` if the document is empty. */
 	find(path: Path, part: "value" | "key"): Span | undefined {
-		let place = this.root;
-		let shown: Span | undefined = place;
+		let position = this.root;
+		let shown: Span | undefined = position;
 		for (const [depth, key] of path.entries()) {
-			if (place instanceof Mapping && typeof key === "string") {
-				const pair = place.pair(key);
+			if (position instanceof Mapping && typeof key === "string") {
+				const pair = position.pair(key);
 				if (pair === undefined) break;
 				const keyIsMeant = part === "key" && depth === path.length - 1;
 				// A key with nothing behind it is shown by the key itself.
 				shown = keyIsMeant || pair.value === undefined ? pair.key : pair.value;
-				place = pair.value;
-			} else if (place instanceof List && typeof key === "number") {
-				place = place.items[key];
-				if (place === undefined) break;
-				shown = place;
+				position = pair.value;
+			} else if (position instanceof List && typeof key === "number") {
+				position = position.items[key];
+				if (position === undefined) break;
+				shown = position;
 			} else break;
 		}
 		return shown;
 	}
 }
 
-type Place = Span | Mapping | List;
+/** Where a node is, and where its parts are. */
+type Position = Span | Mapping | List;
 
 class List implements Span {
 	readonly start: number;
 	readonly end: number;
-	readonly items: readonly Place[];
+	readonly items: readonly Position[];
 
-	constructor({ start, end }: Span, items: readonly Place[]) {
+	constructor({ start, end }: Span, items: readonly Position[]) {
 		this.start = start;
 		this.end = end;
 		this.items = items;
@@ -79,9 +80,9 @@ class List implements Span {
 }
 
 /** A pair of a mapping. Without a value if nothing stands behind its key. */
-interface PairPlace {
+interface PairPosition {
 	readonly key: Span;
-	readonly value: Place | undefined;
+	readonly value: Position | undefined;
 }
 
 /** Up to here it takes less to look through a mapping than to keep an index of its keys. */
@@ -91,10 +92,10 @@ class Mapping implements Span {
 	readonly start: number;
 	readonly end: number;
 	readonly keys: readonly string[];
-	readonly pairs: readonly PairPlace[];
+	readonly pairs: readonly PairPosition[];
 	/** The mappings that merge keys bring in, the one that counts most first. */
 	readonly merged: readonly Mapping[];
-	private index: Map<string, PairPlace> | undefined;
+	private index: Map<string, PairPosition> | undefined;
 
 	constructor(
 		{ start, end }: Span,
@@ -108,7 +109,7 @@ class Mapping implements Span {
 	}
 
 	/** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
-	pair(key: string): PairPlace | undefined {
+	pair(key: string): PairPosition | undefined {
 		const own = this.ownPair(key);
 		if (own) return own;
 		for (const mapping of this.merged) {
@@ -119,7 +120,7 @@ class Mapping implements Span {
 	}
 
 	/** A mapping with many keys is asked for each of them: looking through it every time would be quadratic. */
-	private ownPair(key: string): PairPlace | undefined {
+	private ownPair(key: string): PairPosition | undefined {
 		const { keys, pairs } = this;
 		if (keys.length <= fewKeys) return pairs[keys.lastIndexOf(key)];
 		this.index ??= new Map(pairs.map((pair, at) => [keys[at] ?? "", pair]));
@@ -127,51 +128,51 @@ class Mapping implements Span {
 	}
 }
 
-/** Makes places of nodes, each node once. */
+/** Makes positions of nodes, each node once. */
 class Builder {
 	readonly equalKeys: EqualKeys[] = [];
 	private readonly targets: AliasTargets;
-	private readonly anchored = new Map<Node, Place>();
+	private readonly anchored = new Map<Node, Position>();
 
 	constructor(targets: AliasTargets) {
 		this.targets = targets;
 	}
 
-	place(node: Node): Place {
-		if (isAlias(node)) return this.placeOfAlias(node, spanOf(node));
-		const place = isMap(node)
-			? this.placeOfMapping(node)
+	position(node: Node): Position {
+		if (isAlias(node)) return this.positionOfAlias(node, spanOf(node));
+		const position = isMap(node)
+			? this.positionOfMapping(node)
 			: isSeq(node)
 				? new List(
 						spanOf(node),
-						node.items.map((item) => this.place(item as Node)),
+						node.items.map((item) => this.position(item as Node)),
 					)
 				: spanOf(node);
-		if (node.anchor !== undefined) this.anchored.set(node, place);
-		return place;
+		if (node.anchor !== undefined) this.anchored.set(node, position);
+		return position;
 	}
 
 	/** An alias stands where it stands, and has the parts of what it stands for. */
-	private placeOfAlias(alias: Node, span: Span): Place {
+	private positionOfAlias(alias: Node, span: Span): Position {
 		const target = isAlias(alias) ? this.targets.get(alias) : undefined;
-		const place = target && this.anchored.get(target);
-		if (place instanceof Mapping) return new Mapping(span, place);
-		if (place instanceof List) return new List(span, place.items);
+		const position = target && this.anchored.get(target);
+		if (position instanceof Mapping) return new Mapping(span, position);
+		if (position instanceof List) return new List(span, position.items);
 		return span;
 	}
 
-	private placeOfMapping(map: YAMLMap): Mapping {
+	private positionOfMapping(map: YAMLMap): Mapping {
 		this.noteEqualKeys(map);
 		const keys: string[] = [];
-		const pairs: PairPlace[] = [];
+		const pairs: PairPosition[] = [];
 		const merged: Mapping[] = [];
 		for (const { key, value } of map.items as { key: Node; value: Node }[]) {
-			const keyPlace = this.place(key);
-			const place = isEmpty(value) ? undefined : this.place(value);
+			const keyPosition = this.position(key);
+			const position = isEmpty(value) ? undefined : this.position(value);
 			if (!isScalar(key)) continue;
 			keys.push(keyText(key));
-			pairs.push({ key: keyPlace, value: place });
-			if (isMergeKey(key)) merged.push(...mappingsIn(place));
+			pairs.push({ key: keyPosition, value: position });
+			if (isMergeKey(key)) merged.push(...mappingsIn(position));
 		}
 		return new Mapping(spanOf(map), { keys, pairs, merged });
 	}
@@ -193,9 +194,9 @@ class Builder {
 	}
 }
 
-function mappingsIn(place: Place | undefined): Mapping[] {
-	const places = place instanceof List ? place.items : [place];
-	return places.filter((candidate) => candidate instanceof Mapping);
+function mappingsIn(position: Position | undefined): Mapping[] {
+	const positions = position instanceof List ? position.items : [position];
+	return positions.filter((candidate) => candidate instanceof Mapping);
 }
 
 function spanOf({ range }: Node): Span {

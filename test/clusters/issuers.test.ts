@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { diskTree } from "../../src/files/disk.ts";
 import { readOptions } from "../../src/options/options.ts";
-import { exitStatus } from "../../src/report/build.ts";
+import { exitStatus } from "../../src/report/outcome.ts";
 import { Workspace } from "../e2e/harness.ts";
 import {
 	credential,
@@ -90,7 +91,7 @@ test("the policy sets what the inputs do not, and the inputs win", async () => {
 	const options = await readOptions(
 		{ "fail-on": "warning", "max-deletes": " " },
 		{},
-		workspace.folder,
+		diskTree(workspace.folder),
 	);
 	expect(options).toMatchObject({
 		failOn: "warning",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allowedTrusts } from "../../src/demand/protections.ts";
 import type { Credential } from "../../src/model/credential.ts";
 import {
 	compared,
@@ -81,13 +82,13 @@ describe("what was said of a credential already is not said again", () => {
 });
 
 test("what the policy allows is not foreign", () => {
-	const allowedTrusts = [
-		{ issuer: github?.issuer ?? "", subject: "repo:my-org/*" },
+	const protections = [
+		allowedTrusts([{ issuer: github?.issuer ?? "", subject: "repo:my-org/*" }]),
 	];
 
-	expect(foreignOf(github ? [github, webshop] : [], { allowedTrusts })).toEqual(
-		["webshop"],
-	);
+	expect(foreignOf(github ? [github, webshop] : [], { protections })).toEqual([
+		"webshop",
+	]);
 });
 
 test("nothing is foreign on an identity that could not be read", () => {

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { Demand } from "../../src/compare/compare.ts";
+import {
+	allowedTrusts,
+	incompleteFiles,
+	signedInIdentity,
+} from "../../src/demand/protections.ts";
+import { unreadable } from "../../src/files/tree.ts";
 import type { Credential } from "../../src/model/credential.ts";
 import type { Identity } from "../../src/model/identity.ts";
 import { kedaSubject } from "../../src/model/subject.ts";
 import {
 	compared,
 	credential,
+	type DemandGiven,
 	identity,
 	ids,
 	issuer,
@@ -18,7 +24,7 @@ import {
 /** What is surplus on an identity whose one required trust is that of `web` in `dev`. */
 function surplusOf(
 	credentials: readonly Credential[],
-	given: Partial<Demand> = {},
+	given: DemandGiven = {},
 ) {
 	return compared([requirement()], [identity([credential(), ...credentials])], {
 		retiredIssuers: [retiredIssuer],
@@ -114,9 +120,14 @@ describe("surplus, but not provably the app's own", () => {
 	});
 
 	const gone = credential({ name: "s", subject: subjectOf("gone") });
+	const lost = { code: "missing", problem: "does not exist" } as const;
 
 	test("while a file has errors that may hide who requires it", () => {
-		expect(surplusOf([gone], { provable: false })).toEqual([
+		expect(
+			surplusOf([gone], {
+				protections: [incompleteFiles([], [unreadable("a.yaml", lost)])],
+			}),
+		).toEqual([
 			{
 				name: "s",
 				why: "no workload requires it; a file with errors may require it",
@@ -126,7 +137,9 @@ describe("surplus, but not provably the app's own", () => {
 	});
 
 	test("on the identity that the run signs in as", () => {
-		expect(surplusOf([gone], { signedInAs: ids.web })).toEqual([
+		expect(
+			surplusOf([gone], { protections: [signedInIdentity(ids.web)] }),
+		).toEqual([
 			{
 				name: "s",
 				why: "no workload requires it; this run signs in as its identity",
@@ -136,9 +149,9 @@ describe("surplus, but not provably the app's own", () => {
 	});
 
 	test("which does not concern the other identities", () => {
-		expect(surplusOf([gone], { signedInAs: ids.api })).toMatchObject([
-			{ name: "s", prunable: true },
-		]);
+		expect(
+			surplusOf([gone], { protections: [signedInIdentity(ids.api)] }),
+		).toMatchObject([{ name: "s", prunable: true }]);
 	});
 });
 
@@ -275,9 +288,9 @@ describe("namespaces by the issuer that they are on", () => {
 
 	test("prove an app's own only on the clusters that it is on", () => {
 		const { surplus } = compared([both], [identity([gone, onOther])], {
-			namespacesByIssuer: new Map([
-				[issuer, ["my-app-dev"]],
-				[otherIssuer, ["my-app-prod"]],
+			ownership: new Map([
+				[issuer, new Set(["my-app-dev"])],
+				[otherIssuer, new Set(["my-app-prod"])],
 			]),
 		});
 
@@ -287,14 +300,14 @@ describe("namespaces by the issuer that they are on", () => {
 		]);
 	});
 
-	test("are all of them where nothing is known of an issuer", () => {
+	test("prove nothing where nothing is known of an issuer", () => {
 		const { surplus } = compared([both], [identity([gone, onOther])], {
-			namespacesByIssuer: new Map([[issuer, ["my-app-prod"]]]),
+			ownership: new Map([[issuer, new Set(["my-app-dev"])]]),
 		});
 
 		expect(surplus.map(({ name, prunable }) => [name, prunable])).toEqual([
-			["gone", false],
-			["other", true],
+			["gone", true],
+			["other", false],
 		]);
 	});
 });
@@ -308,6 +321,8 @@ test.each([
 	const gone = credential({ name: "gone", subject: subjectOf("gone") });
 
 	expect(
-		surplusOf([gone], { allowedTrusts: [allowed] }).map(({ name }) => name),
+		surplusOf([gone], { protections: [allowedTrusts([allowed])] }).map(
+			({ name }) => name,
+		),
 	).toEqual(left);
 });

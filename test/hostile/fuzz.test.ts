@@ -3,8 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { run } from "../../src/commands/check.ts";
+import { check } from "../../src/commands/check.ts";
 import { UserError } from "../../src/errors.ts";
+import { diskTree } from "../../src/files/disk.ts";
 import { readOptions } from "../../src/options/options.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { formatWorkflowCommands } from "../../src/report/formats/annotations.ts";
@@ -47,7 +48,7 @@ const key = fc.constantFrom(
 	...["components", "jobs", "build", "subPipeline", "variables", "enabled"],
 	...["AZURE_CLIENT_ID", "identity", "azure", "clientId", "environmentConfig"],
 	...["authentication", "oauth2", "credentials", "publicPort", "public"],
-	...["ports", "horizontalScaling", "triggers", "azureServiceBus", "resources"],
+	...["ports", "horizontalScaling", "triggers", "azureServiceBus", "retexts"],
 	...["secretRefs", "azureKeyVaults", "volumeMounts", "blobfuse2"],
 	...["useAzureIdentity", "constructor", "toString"],
 );
@@ -159,12 +160,16 @@ test("no file and no policy crashes the run, and every finding has its text and 
 
 async function lint(directory: string) {
 	try {
-		const options = await readOptions({ mode: "lint" }, {}, directory);
-		const outcome = await run(options, quietHost(directory));
+		const options = await readOptions(
+			{ mode: "lint" },
+			{},
+			diskTree(directory),
+		);
+		const outcome = await check(options, quietHost(directory));
 		const report = buildReport(outcome, "error");
 		const texts = [
-			formatText(report, true, outcome.sources),
-			formatText(report, false, outcome.sources),
+			formatText(report, true, outcome.texts),
+			formatText(report, false, outcome.texts),
 			formatMarkdown(report, 65_536),
 			formatWorkflowCommands(report),
 		];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { buildReport, exitStatus } from "../../src/report/build.ts";
+import { buildReport } from "../../src/report/build.ts";
 import { formatText } from "../../src/report/formats/text.ts";
+import { exitStatus } from "../../src/report/outcome.ts";
 import { policyFile, runWith, web } from "../rules/run.ts";
 
 const mebibyte = 1024 * 1024;
@@ -103,7 +104,7 @@ test.each([
 		const report = formatText(
 			buildReport(outcome, "error"),
 			false,
-			outcome.sources,
+			outcome.texts,
 		);
 		expect([0, 1, 2]).toContain(exitStatus(outcome, "error"));
 		expect(outcome.requirements.length).toBeLessThanOrEqual(250_000);

@@ -15,12 +15,14 @@ const digest = "0123456789abcdef".repeat(4);
 
 const defaults: Options = {
 	mode: "report",
-	config: [],
+	sources: { config: [], audience: "api://AzureADTokenExchange" },
 	environments: [],
-	issuerUrls: [],
-	radixClusters: [],
-	retiredIssuerUrls: [],
-	audience: "api://AzureADTokenExchange",
+	clusters: {
+		clusters: [],
+		issuerUrls: [],
+		radixClusters: [],
+		retiredIssuerUrls: [],
+	},
 	azure: {
 		cloud: "AzureCloud",
 		subscriptionIds: [],
@@ -31,16 +33,20 @@ const defaults: Options = {
 	sync: { dryRun: false, prune: false, maxDeletes: 5, plan: undefined },
 	policy: noPolicy,
 	failOn: "error",
-	reportFile: undefined,
-	sarifFile: undefined,
-	markdownFile: undefined,
-	junitFile: undefined,
-	htmlFile: undefined,
+	files: {
+		json: undefined,
+		sarif: undefined,
+		markdown: undefined,
+		junit: undefined,
+		html: undefined,
+	},
 	snapshotFile: undefined,
 	wait: 0,
-	comment: undefined,
-	driftIssue: false,
-	githubToken: undefined,
+	announcements: {
+		comment: undefined,
+		driftIssue: false,
+		githubToken: undefined,
+	},
 };
 
 function parse(
@@ -77,15 +83,27 @@ describe("each input arrives where it is used", () => {
 	const rows: [given: GivenInputs, expected: object][] = [
 		[{ mode: "lint" }, { mode: "lint" }],
 		[{ mode: "sync" }, { mode: "sync" }],
-		[{ config: "a.yaml" }, { config: ["a.yaml"] }],
+		[
+			{ config: "a.yaml" },
+			{ sources: { ...defaults.sources, config: ["a.yaml"] } },
+		],
 		[{ environments: "dev,prod" }, { environments: ["dev", "prod"] }],
-		[{ "issuer-urls": "https://a/" }, { issuerUrls: ["https://a/"] }],
-		[{ "radix-cluster": "platform" }, { radixClusters: ["platform"] }],
+		[
+			{ "issuer-urls": "https://a/" },
+			{ clusters: { ...defaults.clusters, issuerUrls: ["https://a/"] } },
+		],
+		[
+			{ "radix-cluster": "platform" },
+			{ clusters: { ...defaults.clusters, radixClusters: ["platform"] } },
+		],
 		[
 			{ "retired-issuer-urls": "https://b/" },
-			{ retiredIssuerUrls: ["https://b/"] },
+			{ clusters: { ...defaults.clusters, retiredIssuerUrls: ["https://b/"] } },
 		],
-		[{ audience: "api://own" }, { audience: "api://own" }],
+		[
+			{ audience: "api://own" },
+			{ sources: { ...defaults.sources, audience: "api://own" } },
+		],
 		[
 			{ "azure-cloud": "AzureChinaCloud" },
 			{ azure: { ...defaults.azure, cloud: "AzureChinaCloud" } },
@@ -110,15 +128,39 @@ describe("each input arrives where it is used", () => {
 		],
 		[{ "fail-on": "warning" }, { failOn: "warning" }],
 		[{ "fail-on": "never" }, { failOn: "never" }],
-		[{ "sarif-file": "r.sarif" }, { sarifFile: "r.sarif" }],
-		[{ "html-file": "r.html" }, { htmlFile: "r.html" }],
+		[
+			{ "sarif-file": "r.sarif" },
+			{ files: { ...defaults.files, sarif: "r.sarif" } },
+		],
+		[
+			{ "html-file": "r.html" },
+			{ files: { ...defaults.files, html: "r.html" } },
+		],
 		[{ wait: "120" }, { wait: 120 }],
-		[{ "junit-file": "r.xml" }, { junitFile: "r.xml" }],
-		[{ comment: "always" }, { comment: "always" }],
-		[{ "drift-issue": "true" }, { driftIssue: true }],
-		[{ "github-token": "secret" }, { githubToken: "secret" }],
-		[{ "report-file": "r.json" }, { reportFile: "r.json" }],
-		[{ "markdown-file": "r.md" }, { markdownFile: "r.md" }],
+		[
+			{ "junit-file": "r.xml" },
+			{ files: { ...defaults.files, junit: "r.xml" } },
+		],
+		[
+			{ comment: "always" },
+			{ announcements: { ...defaults.announcements, comment: "always" } },
+		],
+		[
+			{ "drift-issue": "true" },
+			{ announcements: { ...defaults.announcements, driftIssue: true } },
+		],
+		[
+			{ "github-token": "secret" },
+			{ announcements: { ...defaults.announcements, githubToken: "secret" } },
+		],
+		[
+			{ "report-file": "r.json" },
+			{ files: { ...defaults.files, json: "r.json" } },
+		],
+		[
+			{ "markdown-file": "r.md" },
+			{ files: { ...defaults.files, markdown: "r.md" } },
+		],
 		[{ "snapshot-file": "s.json" }, { snapshotFile: "s.json" }],
 		[
 			{ "azure-client-id": clientId, "azure-tenant-id": tenantId },
@@ -156,7 +198,9 @@ describe("a list", () => {
 	test("keeps an issuer byte for byte", () => {
 		const issuer = "HTTPS://Issuer.example/a%20b//";
 
-		expect(parse({ "issuer-urls": issuer }).issuerUrls).toEqual([issuer]);
+		expect(parse({ "issuer-urls": issuer }).clusters.issuerUrls).toEqual([
+			issuer,
+		]);
 	});
 });
 

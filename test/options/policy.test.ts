@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
+import { diskTree } from "../../src/files/disk.ts";
 import { readPolicy } from "../../src/options/read-policy.ts";
 import { Workspace } from "../e2e/harness.ts";
 
@@ -7,24 +8,26 @@ const name = ".github/radix-workload-identity.yaml";
 
 async function policyOf(text: string, files: Record<string, string> = {}) {
 	await using workspace = await Workspace.with({ ...files, [name]: text });
-	return await readPolicy(undefined, workspace.folder);
+	return await readPolicy(undefined, diskTree(workspace.folder));
 }
 
 test("without a policy file the defaults hold", async () => {
 	await using workspace = await Workspace.with({});
-	expect(await readPolicy(undefined, workspace.folder)).toMatchObject({
-		production: ["prod", "production"],
-		clusters: [],
-		ignores: [],
-		defaults: {},
-	});
+	expect(await readPolicy(undefined, diskTree(workspace.folder))).toMatchObject(
+		{
+			production: ["prod", "production"],
+			clusters: [],
+			ignores: [],
+			defaults: {},
+		},
+	);
 });
 
 test("a policy file that is named has to exist", async () => {
 	await using workspace = await Workspace.with({});
-	await expect(readPolicy("policy.yaml", workspace.folder)).rejects.toThrow(
-		"the policy file policy.yaml cannot be read (ENOENT)",
-	);
+	await expect(
+		readPolicy("policy.yaml", diskTree(workspace.folder)),
+	).rejects.toThrow("the policy file policy.yaml cannot be read (ENOENT)");
 });
 
 test("everything that it can say", async () => {

@@ -5,6 +5,7 @@ import {
 	annotationsOf,
 	formatWorkflowCommands,
 } from "../../src/report/formats/annotations.ts";
+import { version } from "../../src/version.ts";
 import { finding, hostileTexts, location, reportOf } from "../nouns.ts";
 
 function many(count: number, level: Level) {
@@ -13,8 +14,7 @@ function many(count: number, level: Level) {
 	);
 }
 
-const page =
-	"https://github.com/equinor/radix-workload-identity/blob/main/docs/rules/missing-credential.md";
+const page = `https://github.com/equinor/radix-workload-identity/blob/v${version}/docs/rules/missing-credential.md`;
 
 describe("an annotation", () => {
 	test("says where, what and what to do", () => {

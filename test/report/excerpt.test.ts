@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Sources } from "../../src/files/texts.ts";
+import { Texts } from "../../src/files/texts.ts";
 import { excerpt } from "../../src/report/writing/excerpt.ts";
 
 function excerptOf(
@@ -11,7 +11,7 @@ function excerptOf(
 		endColumn?: number;
 	},
 ): string[] {
-	const sources = new Sources();
+	const sources = new Texts();
 	sources.add("a.yaml", text);
 	return excerpt(
 		{ file: "a.yaml", endLine: span.line, ...span },
@@ -76,7 +76,7 @@ test.each([
 	["a line that is not there", "a.yaml", 9],
 	["an empty line", "a.yaml", 2],
 ])("nothing for %s", (_, file, line) => {
-	const sources = new Sources();
+	const sources = new Texts();
 	sources.add("a.yaml", "a\n\nb");
 	expect(
 		excerpt(

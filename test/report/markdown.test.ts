@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "../../src/report/build.ts";
 import { formatMarkdown } from "../../src/report/formats/markdown.ts";
+import type { Outcome } from "../../src/report/outcome.ts";
 import {
 	change,
 	compared,

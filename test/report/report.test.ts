@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparisonRules } from "../../src/commands/rules.ts";
 import { compare } from "../../src/compare/compare.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Finding, Level } from "../../src/model/finding.ts";
-import type { FailOn } from "../../src/options/options.ts";
-import { exitStatus, type Outcome } from "../../src/report/build.ts";
 import { formatJson } from "../../src/report/formats/json.ts";
+import {
+	exitStatus,
+	type FailOn,
+	type Outcome,
+} from "../../src/report/outcome.ts";
+import { comparisonRules } from "../../src/rules/registry.ts";
 import { planChanges } from "../../src/sync/plan.ts";
 import {
 	audience,
@@ -88,6 +91,7 @@ describe("exit status", () => {
 	])("of %s", (_, findings, changes, expected) => {
 		const outcome = {
 			mode: "sync" as const,
+			complete: !findings.includes(unreadable),
 			requirements: [],
 			findings,
 			changes: changes.map(change),
@@ -150,6 +154,7 @@ describe("the report", () => {
 			{
 				...{ clientId: ids.web, issuer, subject: subjectOf("web"), audience },
 				status: "mismatched",
+				differs: "audience",
 				credential: "a",
 				reason: "its audience is another one",
 				requiredBy: [0],
@@ -265,12 +270,13 @@ describe("as JSON", () => {
 		)
 		.map(([{ demand, identities }, findings, mode, outcome]): Outcome => {
 			if (mode === "lint")
-				return { mode, requirements: demand.judged, findings };
+				return { mode, complete: true, requirements: demand.judged, findings };
 			const comparison = compare(demand, identities);
 			const found = comparisonRules.flatMap((rule) =>
 				rule.findings(comparison),
 			);
 			const base = {
+				complete: true,
 				requirements: demand.judged,
 				findings: [...findings, ...found],
 				comparison,

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { formatSubjects, formatText } from "../../src/report/formats/text.ts";
+import { version } from "../../src/version.ts";
 import {
 	change,
 	compared,
@@ -44,7 +45,7 @@ test("shows findings, issuers, who needs what of which identity, and the state l
 	).toBe(`error[missing-credential] something is missing
   at radixconfig.yaml:7:3
   → Create it.
-  → https://github.com/equinor/radix-workload-identity/blob/main/docs/rules/missing-credential.md
+  → https://github.com/equinor/radix-workload-identity/blob/v${version}/docs/rules/missing-credential.md
 
 issuers
   [1] ${issuer}

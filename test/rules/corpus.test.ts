@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { run } from "../../src/commands/check.ts";
+import { check } from "../../src/commands/check.ts";
 import { parseOptions } from "../../src/options/options.ts";
 import { quietHost } from "../quiet-host.ts";
 
@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(corpus))(
 /** The number of requirements, and each finding with its level and its line. */
 async function verdictOn(file: string): Promise<string> {
 	const options = parseOptions({ mode: "lint", config: file }, {});
-	const { requirements, findings } = await run(options, quietHost(corpus));
+	const { requirements, findings } = await check(options, quietHost(corpus));
 	const found = findings.map(
 		({ rule, level, location }) => `${level}[${rule}]:${location?.line}`,
 	);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPage, renderPage } from "../../scripts/pages.ts";
-import { allRules } from "../../src/commands/rules.ts";
+import { allRules } from "../../src/rules/registry.ts";
 
 describe.each(allRules.map((rule) => [rule.name, rule] as const))(
 	"the page of %s",

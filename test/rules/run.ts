@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { run } from "../../src/commands/check.ts";
+import { check } from "../../src/commands/check.ts";
+import { diskTree } from "../../src/files/disk.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Identity } from "../../src/model/identity.ts";
 import { type GivenInputs, readOptions } from "../../src/options/options.ts";
-import type { Outcome } from "../../src/report/build.ts";
+import type { Outcome } from "../../src/report/outcome.ts";
 import { quietHost } from "../quiet-host.ts";
 
 /** Client IDs and issuers for the examples; none of them is a placeholder. */
@@ -111,8 +112,12 @@ export async function runWith(
 					"issuer-urls": issuer,
 				}
 			: { mode: "lint" };
-		const options = await readOptions({ ...defaults, ...given }, {}, folder);
-		return await run(options, quietHost(folder, today));
+		const options = await readOptions(
+			{ ...defaults, ...given },
+			{},
+			diskTree(folder),
+		);
+		return await check(options, quietHost(folder, today));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { CredentialStore } from "../../src/azure/directory.ts";
 import type { Clock } from "../../src/clock.ts";
+import type { CredentialStore } from "../../src/directory/ports.ts";
 import { ServiceError } from "../../src/http/service-error.ts";
 import {
 	type Credential,

@@ -9,7 +9,7 @@ import { type Scenario, scenario } from "../scenarios.ts";
 import { MemoryStore, quickClock } from "./memory-store.ts";
 
 function planFor(
-	{ demand }: Scenario,
+	{ demand }: Pick<Scenario, "demand">,
 	identities: readonly Identity[],
 	prune: boolean,
 ) {

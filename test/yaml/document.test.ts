@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Location } from "../../src/model/location.ts";
 import {
-	type ConfigFile,
 	parseDocument,
 	type SyntaxProblem,
+	type YamlDocument,
 } from "../../src/yaml/document.ts";
 import type { Path } from "../../src/yaml/path.ts";
 
-function parsed(text: string): ConfigFile {
+function parsed(text: string): YamlDocument {
 	const file = parseDocument("f.yaml", text);
 	return "root" in file ? file : expect.fail(file.message);
 }

@@ -1,8 +1,8 @@
 import type { Trust } from "../../generated/report.ts";
+import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
-import type { KnownDifference, Needed } from "../view/difference.ts";
+import type { KnownDifference, RequirementKey } from "../view/difference.ts";
 import {
-	plural,
 	statusLine,
 	trustsByRequirement,
 	workloadTitle,
@@ -123,7 +123,7 @@ function addDifference(
 
 function row(
 	change: string,
-	{ environment, workload, clientId, subject }: Needed,
+	{ environment, workload, clientId, subject }: RequirementKey,
 	{ identities }: Report,
 	credential: string,
 ): string {
@@ -157,7 +157,10 @@ function verdictOf(own: readonly Trust[] | undefined): string {
 }
 
 /** What a requirement leaves behind that is gone: credentials that nothing requires any more. */
-function leftBehind(report: Report, { clientId, subject }: Needed): string {
+function leftBehind(
+	report: Report,
+	{ clientId, subject }: RequirementKey,
+): string {
 	const names = report.surplus
 		.filter(
 			(credential) =>

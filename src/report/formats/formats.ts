@@ -1,14 +1,13 @@
-import type { Sources } from "../../files/texts.ts";
-import type { Options } from "../../options/options.ts";
+import type { Texts } from "../../files/texts.ts";
 import type { Report } from "../build.ts";
 import { writeOutput } from "../write-output.ts";
 import { formatText } from "./text.ts";
 
-/** A report in some form. Colour is for terminals; the sources of the files are for excerpts. */
+/** A report in some form. Colour is for terminals; the texts of the files are for excerpts. */
 export type Reporter = (
 	report: Report,
 	colour: boolean,
-	sources?: Sources,
+	texts?: Texts,
 ) => string;
 
 /** What `--format` can be. */
@@ -35,25 +34,24 @@ export async function reporterOf(format: Format): Promise<Reporter> {
 	return reporters[format];
 }
 
-const files = {
-	reportFile: "json",
-	markdownFile: "markdown",
-	sarifFile: "sarif",
-	htmlFile: "html",
-	junitFile: "junit",
-} as const satisfies Partial<Record<keyof Options, Format>>;
+/** The files that a report is written to, by format; `undefined` where none was asked for. */
+export type OutputFiles = Readonly<
+	Record<"json" | "markdown" | "sarif" | "html" | "junit", string | undefined>
+>;
 
 /**
  * Writes every file that was asked for.
+ * @param directory where the names start from
  * @throws UserError if one cannot be written
  */
 export async function writeReports(
 	report: Report,
-	options: Pick<Options, keyof typeof files>,
+	files: OutputFiles,
 	directory: string,
 ): Promise<void> {
-	for (const [option, format] of Object.entries(files)) {
-		const name = options[option as keyof typeof files];
+	for (const format of formats) {
+		const name =
+			format in files ? files[format as keyof OutputFiles] : undefined;
 		if (name === undefined) continue;
 		const reporter = await reporterOf(format);
 		writeOutput(name, reporter(report, false), directory);

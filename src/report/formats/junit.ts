@@ -1,6 +1,6 @@
 import type { Finding } from "../../generated/report.ts";
+import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
-import { plural } from "../view/overview.ts";
 import { printable } from "../writing/printable.ts";
 
 /**

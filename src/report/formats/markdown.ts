@@ -1,6 +1,6 @@
 import type { Report } from "../build.ts";
 import { formatAz } from "../remedies/az.ts";
-import { capacitiesOf } from "../view/capacity.ts";
+import { credentialUsagesOf } from "../view/credential-usage.ts";
 import { formatDiagram } from "../view/diagram.ts";
 import { type Entry, matricesOf } from "../view/matrix.ts";
 import {
@@ -109,13 +109,15 @@ function marksOf({ trusts }: Entry, issuers: number): string {
 /** One bar per identity: what exists, what is missing, and the room that is left. */
 function addCapacities(page: Page, report: Report): void {
 	page.list(
-		capacitiesOf(report).map(({ clientId, name, existing, missing, limit }) => {
-			const wanted = existing + missing;
-			const bar = `${"█".repeat(Math.min(existing, limit))}${"▒".repeat(Math.max(Math.min(wanted, limit) - existing, 0))}`;
-			const after = missing === 0 ? "" : `, ${wanted} with what is missing`;
-			const full = wanted > limit ? " ❌" : wanted >= limit - 2 ? " ⚠️" : "";
-			return `| ${escaped(name)} | ${code(clientId)} | <code>${bar.padEnd(limit, "░")}</code> | ${existing}/${limit}${after}${full} |`;
-		}),
+		credentialUsagesOf(report).map(
+			({ clientId, name, existing, missing, limit }) => {
+				const wanted = existing + missing;
+				const bar = `${"█".repeat(Math.min(existing, limit))}${"▒".repeat(Math.max(Math.min(wanted, limit) - existing, 0))}`;
+				const after = missing === 0 ? "" : `, ${wanted} with what is missing`;
+				const full = wanted > limit ? " ❌" : wanted >= limit - 2 ? " ⚠️" : "";
+				return `| ${escaped(name)} | ${code(clientId)} | <code>${bar.padEnd(limit, "░")}</code> | ${existing}/${limit}${after}${full} |`;
+			},
+		),
 		"identity",
 		{
 			share: 0.1,

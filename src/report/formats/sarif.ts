@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { allRules } from "../../commands/rules.ts";
 import type { Finding } from "../../generated/report.ts";
+import { home, rulePage } from "../../model/rule-page.ts";
+import { allRules } from "../../rules/registry.ts";
 import { version } from "../../version.ts";
+import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
-import { plural } from "../view/overview.ts";
 import { printable } from "../writing/printable.ts";
 import { toJson } from "./json.ts";
-
-const home = "https://github.com/equinor/radix-workload-identity";
 
 /** GitHub refuses a run with more results. */
 const maxResults = 25_000;
@@ -34,9 +33,7 @@ export function formatSarif(report: Report): string {
 				},
 				invocations: [
 					{
-						executionSuccessful: !report.findings.some(
-							({ rule }) => rule === "unreadable-file",
-						),
+						executionSuccessful: report.complete !== false,
 						toolExecutionNotifications: leftOut(
 							report.findings.length - findings.length,
 						),
@@ -75,7 +72,7 @@ function rulesOf(findings: readonly Finding[]) {
 		const rule = allRules.find((candidate) => candidate.name === name);
 		const level = rule?.level ?? "warning";
 		const summary = rule?.summary ?? name;
-		const page = `${home}/blob/main/docs/rules/${encodeURIComponent(name)}.md`;
+		const page = rulePage(name);
 		return {
 			id: name,
 			shortDescription: { text: plainText(summary) },

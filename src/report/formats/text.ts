@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import type { Sources } from "../../files/texts.ts";
-import { pageOf } from "../../model/rule-page.ts";
+import type { Texts } from "../../files/texts.ts";
+import { rulePage } from "../../model/rule-page.ts";
 import type { Report } from "../build.ts";
 import {
 	identityTitle,
@@ -16,14 +16,14 @@ import { printable } from "../writing/printable.ts";
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-const marks = {
+const symbols = {
 	present: "✓",
 	missing: "✗",
 	mismatched: "≠",
 	unknown: "?",
 	required: "·",
 } as const;
-const markStyles = {
+const symbolStyles = {
 	present: "green",
 	missing: "red",
 	mismatched: "red",
@@ -42,12 +42,12 @@ const levelStyles = { error: "red", warning: "yellow", note: "cyan" } as const;
 export function formatText(
 	report: Report,
 	colour: boolean,
-	sources?: Sources,
+	texts?: Texts,
 ): string {
 	const paint: Paint = (style, text) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
 	const sections = [
-		findings(report, paint, sources),
+		findings(report, paint, texts),
 		overview(report, paint),
 		changes(report, paint),
 		[
@@ -67,7 +67,7 @@ export function formatText(
 export function formatSubjects(
 	report: Report,
 	colour: boolean,
-	sources?: Sources,
+	texts?: Texts,
 ): string {
 	const paint: Paint = (style, text) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
@@ -79,14 +79,14 @@ export function formatSubjects(
 	];
 	// Only what keeps a requirement from being derived: the rest is for lint to say.
 	const errors = report.findings.filter(({ level }) => level === "error");
-	const told = findings({ ...report, findings: errors }, paint, sources);
-	return `${[...told, ...lines].join("\n")}\n`;
+	const shown = findings({ ...report, findings: errors }, paint, texts);
+	return `${[...shown, ...lines].join("\n")}\n`;
 }
 
 function findings(
 	{ findings }: Report,
 	paint: Paint,
-	sources: Sources | undefined,
+	texts: Texts | undefined,
 ): string[] {
 	const explained = new Set<string>();
 	return findings.flatMap((finding) => {
@@ -99,7 +99,7 @@ function findings(
 				: [`  ${paint("dim", "at")} ${printable(file)}:${line}:${column}`]),
 			...excerpt(
 				finding,
-				sources,
+				texts,
 				(text) => paint([style, "bold"], text),
 				(text) => paint("dim", text),
 			),
@@ -109,7 +109,7 @@ function findings(
 			// Once is enough: the page is about the rule, not about this finding.
 			...(explained.has(rule)
 				? []
-				: [`  ${paint("dim", `→ ${pageOf(rule)}`)}`]),
+				: [`  ${paint("dim", `→ ${rulePage(rule)}`)}`]),
 		];
 		explained.add(rule);
 		return lines;
@@ -136,11 +136,11 @@ function overview(report: Report, paint: Paint): string[] {
 
 /** A mark per issuer. There is always one: what comes after it is input, which must not start a line. */
 function marksOf({ cells }: Row, paint: Paint): string {
-	if (cells.length === 0) return `${paint("dim", marks.required)} `;
+	if (cells.length === 0) return `${paint("dim", symbols.required)} `;
 	return cells
 		.map((status, index) => {
 			const number = cells.length > 1 ? `[${index + 1}]` : "";
-			return `${paint(markStyles[status], `${marks[status]}${number}`)} `;
+			return `${paint(symbolStyles[status], `${symbols[status]}${number}`)} `;
 		})
 		.join("");
 }

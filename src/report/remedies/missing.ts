@@ -1,7 +1,8 @@
 import type { Identity, Trust } from "../../generated/report.ts";
 import { credentialName } from "../../sync/name.ts";
+import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
-import { identityTitle, plural } from "../view/overview.ts";
+import { identityTitle } from "../view/overview.ts";
 
 /** A credential to be created. */
 export interface NewCredential {

@@ -2,7 +2,7 @@ import type { Requirement } from "../../generated/report.ts";
 import type { Report } from "../build.ts";
 
 /** What makes a requirement the same one before and after a change. */
-export type Needed = Pick<
+export type RequirementKey = Pick<
 	Requirement,
 	"application" | "environment" | "workload" | "clientId" | "subject"
 >;
@@ -11,7 +11,7 @@ export type Needed = Pick<
 export interface Difference {
 	/** Indexes into the report's requirements. */
 	readonly added: readonly number[];
-	readonly removed: readonly Needed[];
+	readonly removed: readonly RequirementKey[];
 }
 
 /** A difference, or the reason why it cannot be told. */
@@ -19,7 +19,7 @@ export type KnownDifference = Difference | { readonly reason: string };
 
 /** Compares what was required before with what a report requires. Where it stands in a file plays no part. */
 export function differenceOf(
-	before: readonly Needed[],
+	before: readonly RequirementKey[],
 	{ requirements }: Report,
 ): Difference {
 	const known = new Set(before.map(keyOf));
@@ -39,7 +39,7 @@ function keyOf({
 	workload: { kind, name },
 	clientId,
 	subject,
-}: Needed): string {
+}: RequirementKey): string {
 	return JSON.stringify([
 		application,
 		environment,

@@ -1,4 +1,4 @@
-import { plural } from "../view/overview.ts";
+import { plural } from "../../words.ts";
 
 /** Room for the line that says what was left out. */
 const reserve = 500;

@@ -1,4 +1,4 @@
-import type { Sources } from "../../files/texts.ts";
+import type { Texts } from "../../files/texts.ts";
 import { printable } from "./printable.ts";
 
 /** How much of a line is shown around the span; a line can be as long as the file. */
@@ -20,13 +20,13 @@ interface Span {
  */
 export function excerpt(
 	{ file, line, column, endLine, endColumn }: Span,
-	sources: Sources | undefined,
+	texts: Texts | undefined,
 	mark: (text: string) => string,
 	frame: (text: string) => string,
 ): string[] {
 	if (file === undefined || line === undefined || column === undefined)
 		return [];
-	const source = sources?.line(file, line);
+	const source = texts?.line(file, line);
 	if (source === undefined || source.trim() === "") return [];
 	const start = Math.min(column - 1, source.length);
 	const end =

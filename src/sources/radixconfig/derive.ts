@@ -1,4 +1,4 @@
-import type { IdentityUse } from "../../model/requirement.ts";
+import type { IdentityUse } from "../../model/scope.ts";
 import { kedaSubject } from "../../model/subject.ts";
 import { at, type Cursor, items, type Path, text } from "../../yaml/path.ts";
 import {
@@ -18,7 +18,10 @@ import {
 } from "./workloads.ts";
 
 /** An identity that one workload uses in one environment, by the path of its client ID. */
-export interface DerivedUse extends Omit<IdentityUse, "location"> {
+export interface DerivedUse
+	extends Pick<IdentityUse, "environment" | "workload" | "subject"> {
+	/** As it is written in the file: it need not be one. */
+	readonly clientId: string;
 	readonly path: Path;
 }
 

@@ -1,7 +1,6 @@
-import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { posix } from "node:path";
 import { parseAllDocuments } from "yaml";
-import { readText } from "../../files/text.ts";
+import type { FileTree } from "../../files/tree.ts";
 import { aliasTargets, findAliasProblem } from "../../yaml/aliases.ts";
 import { isMapping } from "../../yaml/path.ts";
 
@@ -18,25 +17,34 @@ const label = "azure.workload.identity/use";
 
 /** The folders that were looked at, each once, however many files lie beside it. */
 export class SubPipelineFolders {
-	private readonly known = new Map<string, SubPipelineFolder>();
+	private readonly known = new Map<string, Promise<SubPipelineFolder>>();
+	private readonly tree: FileTree;
 
-	/** @param path the radixconfig file */
-	beside(path: string): SubPipelineFolder {
-		const folder = join(dirname(path), "tekton");
-		const found = this.known.get(folder) ?? readFolder(folder);
+	constructor(tree: FileTree) {
+		this.tree = tree;
+	}
+
+	/** @param name the radixconfig file */
+	beside(name: string): Promise<SubPipelineFolder> {
+		const folder = posix.join(posix.dirname(name), "tekton");
+		const found = this.known.get(folder) ?? readFolder(folder, this.tree);
 		this.known.set(folder, found);
 		return found;
 	}
 }
 
-function readFolder(folder: string): SubPipelineFolder {
-	const pipeline = readText(join(folder, "pipeline.yaml"));
+async function readFolder(
+	folder: string,
+	tree: FileTree,
+): Promise<SubPipelineFolder> {
+	const pipeline = await tree.read(posix.join(folder, "pipeline.yaml"));
 	if (!("text" in pipeline)) return "no-pipeline";
-	const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+	const entries = await tree.list(folder);
+	const names = entries?.filter((name) => /\.ya?ml$/.test(name));
 	// What cannot be looked at may carry the label: only what is certain is complained about.
-	if (names.length > maxFiles) return "complete";
+	if (names === undefined || names.length > maxFiles) return "complete";
 	for (const name of names) {
-		const read = readText(join(folder, name));
+		const read = await tree.read(posix.join(folder, name));
 		if (!("text" in read) || mayCarryLabel(read.text)) return "complete";
 	}
 	return "no-labelled-task";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exitStatus } from "../../../src/report/build.ts";
+import { exitStatus } from "../../../src/report/outcome.ts";
 import {
 	findingsOf,
 	ignoring,
@@ -25,8 +25,12 @@ test("the other files are still checked", async () => {
 		{ config: "a.yaml,b.yaml,c.yaml" },
 	);
 	expect(findings.map((finding) => finding.data)).toEqual([
-		{ file: "c.yaml", problem: "does not exist" },
-		{ file: "a.yaml", problem: expect.stringContaining("not valid YAML") },
+		{ file: "c.yaml", code: "missing", problem: "does not exist" },
+		{
+			file: "a.yaml",
+			code: "invalid",
+			problem: expect.stringContaining("not valid YAML"),
+		},
 	]);
 	expect(requirements.map(({ subject }) => subject)).toEqual([subject]);
 });

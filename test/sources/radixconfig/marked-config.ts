@@ -1,14 +1,16 @@
 import { expect } from "vitest";
 import { parseClientId } from "../../../src/model/client-id.ts";
 import type { Location } from "../../../src/model/location.ts";
-import type { WorkloadKind } from "../../../src/model/requirement.ts";
 import { deriveApplication } from "../../../src/sources/radixconfig/derive.ts";
-import { type ConfigFile, parseDocument } from "../../../src/yaml/document.ts";
+import {
+	parseDocument,
+	type YamlDocument,
+} from "../../../src/yaml/document.ts";
 
 /** A requirement as derivation sees it, before anyone knows its issuers. */
 export interface Derived {
 	readonly environment: string;
-	readonly kind: WorkloadKind;
+	readonly kind: string;
 	readonly name: string;
 	/** Canonical. */
 	readonly clientId: string;
@@ -17,7 +19,7 @@ export interface Derived {
 }
 
 /** Parses a file that is expected to be YAML. */
-export function parsed(text: string): ConfigFile {
+export function parsed(text: string): YamlDocument {
 	const file = parseDocument("radixconfig.yaml", text);
 	if ("root" in file) return file;
 	return expect.fail(`not parsed: ${file.message}\n${text}`);

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { diskTree } from "../../../src/files/disk.ts";
 import { SubPipelineFolders } from "../../../src/sources/radixconfig/sub-pipeline.ts";
 
 let folder = "";
@@ -15,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function found(files: Record<string, string>) {
 	for (const [name, content] of Object.entries(files))
 		await writeFile(join(folder, "tekton", name), content);
-	return new SubPipelineFolders().beside(join(folder, "radixconfig.yaml"));
+	return new SubPipelineFolders(diskTree(folder)).beside("radixconfig.yaml");
 }
 
 const label = "azure.workload.identity/use";

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../../../generated/report.ts";
 import type { Report } from "../../build.ts";
-import { type Capacity, capacitiesOf } from "../../view/capacity.ts";
+import {
+	type CredentialUsage,
+	credentialUsagesOf,
+} from "../../view/credential-usage.ts";
 import { type Entry, type Matrix, matricesOf } from "../../view/matrix.ts";
 import {
 	identityName,
@@ -150,7 +153,7 @@ function mark(status: Status, before = ""): Markup {
 }
 
 function capacities(report: Report): Markup {
-	const all = capacitiesOf(report);
+	const all = credentialUsagesOf(report);
 	if (all.length === 0) return html``;
 	return html`<section>
 <h2 id="capacity">How full the identities are</h2>
@@ -168,7 +171,7 @@ function capacity({
 	existing,
 	missing,
 	limit,
-}: Capacity): Markup {
+}: CredentialUsage): Markup {
 	const wanted = existing + missing;
 	const state =
 		wanted > limit

@@ -1,9 +1,14 @@
+import {
+	type Affected,
+	aboutAffected,
+	affectedBy,
+} from "../../../model/affected.ts";
 import { parseClientId } from "../../../model/client-id.ts";
-import { fileRule } from "../../../rules/rule.ts";
+import { fileRule } from "../rule.ts";
 import { isTemplate } from "../template.ts";
-import { byPlace, type Concerned, concernedBy } from "./placement.ts";
+import { usesByPath } from "./uses-by-path.ts";
 
-type BadClientId = Concerned & {
+type BadClientId = Affected & {
 	readonly path: string;
 	readonly found: string;
 	/** What the operator makes of it, or `null` where it fails the deployment. */
@@ -18,7 +23,9 @@ export const clientIdFormat = fileRule({
 	summary:
 		"A client ID that counts in some environment is not a UUID, or not in its usual form.",
 	*check({ application }) {
-		for (const { path, place, clientId, uses } of byPlace(application.uses)) {
+		for (const { path, where, clientId, uses } of usesByPath(
+			application.uses,
+		)) {
 			const parsed = parseClientId(clientId);
 			if (parsed?.usualForm || isTemplate(clientId)) continue;
 			// A proxy without a client ID has a rule of its own.
@@ -27,9 +34,9 @@ export const clientIdFormat = fileRule({
 				uses.every(({ workload }) => workload.kind === "oauth2-proxy")
 			)
 				continue;
-			const { environments, workloads } = concernedBy(uses);
+			const { environments, workloads } = affectedBy(uses);
 			const data: BadClientId = {
-				path: place,
+				path: where,
 				found: clientId,
 				canonical: parsed?.canonical ?? null,
 				clientId: parsed?.canonical ?? clientId,
@@ -43,6 +50,7 @@ export const clientIdFormat = fileRule({
 			};
 		}
 	},
+	about: aboutAffected,
 	text({ path, found, canonical }: BadClientId) {
 		const shown = found === "" ? "is empty" : `is ${JSON.stringify(found)}`;
 		return canonical === null

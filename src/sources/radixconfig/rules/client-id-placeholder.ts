@@ -1,13 +1,14 @@
-import { fileRule } from "../../../rules/rule.ts";
-import { isTemplate } from "../template.ts";
 import {
-	byPlace,
-	type Concerned,
-	canonicalClientId,
-	concernedBy,
-} from "./placement.ts";
+	type Affected,
+	aboutAffected,
+	affectedBy,
+} from "../../../model/affected.ts";
+import { canonicalClientId } from "../../../model/client-id.ts";
+import { fileRule } from "../rule.ts";
+import { isTemplate } from "../template.ts";
+import { usesByPath } from "./uses-by-path.ts";
 
-type Placeholder = Concerned & {
+type Placeholder = Affected & {
 	path: string;
 	clientId: string;
 	kind: "nil" | "example" | "template";
@@ -20,12 +21,14 @@ export const clientIdPlaceholder = fileRule({
 	summary:
 		"A client ID is a placeholder: the nil UUID, an ID from the documentation, or a template's mark.",
 	*check({ application }) {
-		for (const { path, place, clientId, uses } of byPlace(application.uses)) {
+		for (const { path, where, clientId, uses } of usesByPath(
+			application.uses,
+		)) {
 			const kind = placeholderKind(clientId);
 			if (kind === undefined) continue;
-			const { environments, workloads } = concernedBy(uses);
+			const { environments, workloads } = affectedBy(uses);
 			const data: Placeholder = {
-				path: place,
+				path: where,
 				clientId: canonicalClientId(clientId),
 				kind,
 				environments,
@@ -34,6 +37,7 @@ export const clientIdPlaceholder = fileRule({
 			yield { at: path, data };
 		}
 	},
+	about: aboutAffected,
 	text: ({ path, clientId, kind }: Placeholder) => ({
 		message: `${path} is ${JSON.stringify(clientId)}, ${meanings[kind]}; expected the client ID of an identity`,
 		help:

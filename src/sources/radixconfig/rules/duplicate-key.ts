@@ -1,4 +1,4 @@
-import { fileRule } from "../../../rules/rule.ts";
+import { fileRule } from "../rule.ts";
 
 export const duplicateKey = fileRule({
 	name: "duplicate-key",
@@ -6,14 +6,15 @@ export const duplicateKey = fileRule({
 	since: "0.1.0",
 	summary:
 		"A mapping has the same key twice; Radix takes the later one without a word.",
-	*check({ file }) {
-		for (const { key, first, repeated } of file.duplicateKeys) {
+	*check({ document }) {
+		for (const { key, first, repeated } of document.duplicateKeys) {
 			yield {
 				at: repeated,
 				data: { key, firstLine: first.line, line: repeated.line },
 			};
 		}
 	},
+	about: () => ({}),
 	text: ({
 		key,
 		firstLine,

@@ -1,9 +1,10 @@
-import { fileRule } from "../../../rules/rule.ts";
+import { type Affected, aboutAffected } from "../../../model/affected.ts";
+import { canonicalClientId } from "../../../model/client-id.ts";
 import { at, formatPath, isPresent, text } from "../../../yaml/path.ts";
 import { identityClientId } from "../effective.ts";
-import { type Concerned, canonicalClientId } from "./placement.ts";
+import { fileRule } from "../rule.ts";
 
-type IneffectiveOverride = Concerned & {
+type IneffectiveOverride = Affected & {
 	path: string;
 	workload: string;
 	environment: string;
@@ -39,6 +40,7 @@ export const ineffectiveOverride = fileRule({
 			yield { at: empty.path, data };
 		}
 	},
+	about: aboutAffected,
 	text: ({ path, workload, environment, clientId }: IneffectiveOverride) => ({
 		message: `${path} is empty, but ${workload} still runs as ${clientId} in ${environment}; expected another client ID or no entry`,
 		help: "An empty value never overrides. Move the identity from the workload to the environments that need it.",

@@ -1,4 +1,3 @@
-import { fileRule } from "../../../rules/rule.ts";
 import {
 	at,
 	type Cursor,
@@ -7,6 +6,7 @@ import {
 	type Path,
 	text,
 } from "../../../yaml/path.ts";
+import { fileRule } from "../rule.ts";
 import { isTemplate } from "../template.ts";
 
 type InvalidName = {
@@ -22,10 +22,10 @@ export const invalidName = fileRule({
 	since: "0.1.0",
 	summary:
 		"A name that is part of a subject has characters or a length that Radix refuses.",
-	*check({ file, application }) {
-		const document: Cursor = { value: file.root, path: [] };
-		const spec = at(document, "spec");
-		const name = at(document, "metadata", "name");
+	*check({ document, application }) {
+		const root: Cursor = { value: document.root, path: [] };
+		const spec = at(root, "spec");
+		const name = at(root, "metadata", "name");
 		if (text(name) !== text(name).toLowerCase() && !isTemplate(text(name)))
 			yield violation("application", name, "lower-case letters");
 
@@ -56,6 +56,7 @@ export const invalidName = fileRule({
 			}
 		}
 	},
+	about: () => ({}),
 	text: ({ what, path, name, expected }: InvalidName) => ({
 		message:
 			what === "namespace"

@@ -1,13 +1,14 @@
-import { kedaSubject } from "../../../model/subject.ts";
-import { fileRule } from "../../../rules/rule.ts";
 import {
-	byPlace,
-	type Concerned,
-	canonicalClientId,
-	concernedBy,
-} from "./placement.ts";
+	type Affected,
+	aboutAffected,
+	affectedBy,
+} from "../../../model/affected.ts";
+import { canonicalClientId } from "../../../model/client-id.ts";
+import { kedaSubject } from "../../../model/subject.ts";
+import { fileRule } from "../rule.ts";
+import { usesByPath } from "./uses-by-path.ts";
 
-type KedaTrust = Concerned & {
+type KedaTrust = Affected & {
 	path: string;
 	clientId: string;
 	subject: string;
@@ -23,10 +24,10 @@ export const kedaTrust = fileRule({
 		const ofScaling = application.uses.filter(
 			({ workload }) => workload.kind === "horizontal-scaling",
 		);
-		for (const { path, place, clientId, uses } of byPlace(ofScaling)) {
-			const { environments, workloads } = concernedBy(uses);
+		for (const { path, where, clientId, uses } of usesByPath(ofScaling)) {
+			const { environments, workloads } = affectedBy(uses);
 			const data: KedaTrust = {
-				path: place,
+				path: where,
 				clientId: canonicalClientId(clientId),
 				subject: kedaSubject,
 				environments,
@@ -35,6 +36,10 @@ export const kedaTrust = fileRule({
 			yield { at: path, data };
 		}
 	},
+	about: ({ subject, ...affected }: KedaTrust) => ({
+		...aboutAffected(affected),
+		subjects: [subject],
+	}),
 	text: ({ path, clientId, subject }: KedaTrust) => ({
 		message: `${path}: ${clientId} has to trust ${subject}, which every app of the cluster shares: any of them can scale on its queues`,
 		help: "Use an identity that can only read the length of this queue, or scale with connectionFromEnv instead.",

@@ -1,5 +1,5 @@
-import { fileRule } from "../../../rules/rule.ts";
 import { formatPath, isMapping, type Path } from "../../../yaml/path.ts";
+import { fileRule } from "../rule.ts";
 
 type Misplaced = { path: string; belongs: string; clientId: string | null };
 
@@ -8,10 +8,13 @@ export const misplacedIdentity = fileRule({
 	level: "warning",
 	since: "0.1.0",
 	summary: "An identity block stands where Radix does not look for one.",
-	*check({ file }) {
-		if (!isMapping(file.root) || file.root["kind"] !== "RadixApplication")
+	*check({ document }) {
+		if (
+			!isMapping(document.root) ||
+			document.root["kind"] !== "RadixApplication"
+		)
 			return;
-		for (const { path, clientId } of identityBlocks(file.root)) {
+		for (const { path, clientId } of identityBlocks(document.root)) {
 			const place = shapeOf(path.slice(0, -1));
 			if (places.has(place)) continue;
 			const data: Misplaced = {
@@ -22,6 +25,8 @@ export const misplacedIdentity = fileRule({
 			yield { at: { keyOf: path }, data };
 		}
 	},
+	about: ({ clientId }: Misplaced) =>
+		clientId === null ? {} : { clientIds: [clientId] },
 	text: ({ path, belongs }: Misplaced) => ({
 		message: `${path} is ignored: Radix looks for no identity there; expected it in ${belongs}`,
 		help: "Move the block, or correct its indentation. The workload runs without this identity, and no credential is derived from it.",

@@ -1,4 +1,5 @@
-import { fileRule } from "../../../rules/rule.ts";
+import type { Affected } from "../../../model/affected.ts";
+import { some } from "../../../words.ts";
 import {
 	at,
 	type Cursor,
@@ -8,10 +9,10 @@ import {
 	text,
 } from "../../../yaml/path.ts";
 import { identityClientId } from "../effective.ts";
+import { fileRule } from "../rule.ts";
 import type { RunningWorkload } from "../workloads.ts";
-import { type Concerned, some } from "./placement.ts";
 
-type MissingIdentity = Concerned & { path: string; workload: string };
+type MissingIdentity = Affected & { path: string; workload: string };
 
 export const missingIdentity = fileRule({
 	name: "missing-identity",
@@ -24,13 +25,13 @@ export const missingIdentity = fileRule({
 			string,
 			{ at: Path; data: MissingIdentity; environments: string[] }
 		>();
-		const asks = new Asks();
+		const flags = new IdentityFlags();
 		for (const running of application.running) {
 			const { kind, name, environment, workload, override } = running;
 			if (identityClientId(workload, override) !== undefined) continue;
-			const ask = asks.first(running);
-			if (ask === undefined) continue;
-			const path = formatPath(ask.path);
+			const flag = flags.first(running);
+			if (flag === undefined) continue;
+			const path = formatPath(flag.path);
 			const known = found.get(path);
 			if (known) {
 				known.environments.push(environment);
@@ -43,10 +44,14 @@ export const missingIdentity = fileRule({
 				environments,
 				workloads: [name],
 			};
-			found.set(path, { at: ask.path, data, environments });
+			found.set(path, { at: flag.path, data, environments });
 		}
 		yield* found.values();
 	},
+	about: ({ environments, workloads }: MissingIdentity) => ({
+		environments,
+		workloads,
+	}),
 	text: ({ path, workload, environments }: MissingIdentity) => ({
 		message: `${path} is true, but ${workload} has no identity in ${some(environments, 10)}; expected identity.azure.clientId`,
 		help: "Give the workload an identity there, or use a client ID and secret instead. Radix fails the deployment otherwise.",
@@ -57,7 +62,7 @@ export const missingIdentity = fileRule({
  * Finds a `useAzureIdentity: true` that counts for a workload. One is enough: what is missing is the
  * identity, however many ask for it. The environment's entry of the same name wins.
  */
-class Asks {
+class IdentityFlags {
 	private readonly flags = new WeakMap<object, ReadonlyMap<string, Cursor>>();
 
 	first({ workload, override }: RunningWorkload): Cursor | undefined {

@@ -1,5 +1,5 @@
-import { fileRule } from "../../../rules/rule.ts";
 import { at, text } from "../../../yaml/path.ts";
+import { fileRule } from "../rule.ts";
 
 type Problem =
 	| { problem: "kind"; found: string }
@@ -12,19 +12,23 @@ export const notARadixconfig = fileRule({
 	since: "0.1.0",
 	summary:
 		"The file lacks `kind: RadixApplication` or `metadata.name`, or holds a second YAML document.",
-	*check({ file }): Generator<{
-		at: (string | number)[] | NonNullable<typeof file.secondDocument>;
+	*check({ document }): Generator<{
+		at: (string | number)[] | NonNullable<typeof document.secondDocument>;
 		data: Problem;
 	}> {
-		const root = { value: file.root, path: [] };
+		const root = { value: document.root, path: [] };
 		const kind = text(at(root, "kind"));
 		if (kind !== "RadixApplication")
 			yield { at: ["kind"], data: { problem: "kind", found: kind } };
 		if (text(at(root, "metadata", "name")) === "")
 			yield { at: ["metadata", "name"], data: { problem: "name" } };
-		if (file.secondDocument)
-			yield { at: file.secondDocument, data: { problem: "second-document" } };
+		if (document.secondDocument)
+			yield {
+				at: document.secondDocument,
+				data: { problem: "second-document" },
+			};
 	},
+	about: () => ({}),
 	text(data: Problem) {
 		switch (data.problem) {
 			case "kind":

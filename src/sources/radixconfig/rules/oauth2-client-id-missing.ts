@@ -1,10 +1,11 @@
-import { fileRule } from "../../../rules/rule.ts";
+import type { Affected } from "../../../model/affected.ts";
+import { some } from "../../../words.ts";
 import { text } from "../../../yaml/path.ts";
 import { oauth2ClientId } from "../effective.ts";
-import { type Concerned, some } from "./placement.ts";
+import { fileRule } from "../rule.ts";
 import { workloadIdentityProxies } from "./proxies.ts";
 
-type ClientIdMissing = Concerned & { path: string; component: string };
+type ClientIdMissing = Affected & { path: string; component: string };
 
 export const oauth2ClientIdMissing = fileRule({
 	name: "oauth2-client-id-missing",
@@ -29,6 +30,10 @@ export const oauth2ClientIdMissing = fileRule({
 			yield { at, data };
 		}
 	},
+	about: ({ environments, workloads }: ClientIdMissing) => ({
+		environments,
+		workloads,
+	}),
 	text: ({ path, component, environments }: ClientIdMissing) => ({
 		message: `${path} asks for workload identity, but the OAuth2 proxy of component ${component} has no client ID in ${some(environments, 10)}; expected authentication.oauth2.clientId`,
 		help: "Set authentication.oauth2.clientId. The component's own identity is not used for its proxy.",

@@ -1,9 +1,10 @@
-import { fileRule } from "../../../rules/rule.ts";
+import type { Affected } from "../../../model/affected.ts";
+import { some } from "../../../words.ts";
 import { isPublic } from "../effective.ts";
-import { type Concerned, some } from "./placement.ts";
+import { fileRule } from "../rule.ts";
 import { workloadIdentityProxies } from "./proxies.ts";
 
-type NotPublic = Concerned & { path: string; component: string };
+type NotPublic = Affected & { path: string; component: string };
 
 export const oauth2NotPublic = fileRule({
 	name: "oauth2-not-public",
@@ -26,6 +27,10 @@ export const oauth2NotPublic = fileRule({
 			yield { at, data };
 		}
 	},
+	about: ({ environments, workloads }: NotPublic) => ({
+		environments,
+		workloads,
+	}),
 	text: ({ path, component, environments }: NotPublic) => ({
 		message: `${path} asks for an OAuth2 proxy with workload identity, but component ${component} has no public port in ${some(environments, 10)}; expected publicPort`,
 		help: "Set publicPort to one of the component's ports, or remove authentication.oauth2. Radix refuses the file.",

@@ -1,10 +1,10 @@
 import { validate } from "../../../generated/radixconfig-validator.js";
-import { fileRule } from "../../../rules/rule.ts";
 import { isMapping } from "../../../yaml/path.ts";
 import {
 	explainSchemaError,
 	type SchemaViolation,
 } from "../../../yaml/schema-error.ts";
+import { fileRule } from "../rule.ts";
 
 export const schema = fileRule({
 	name: "schema",
@@ -12,14 +12,15 @@ export const schema = fileRule({
 	since: "0.1.0",
 	summary:
 		"An identity-related part of the file does not fit `schemas/radixconfig.schema.json`.",
-	*check({ file }) {
-		if (!isMapping(file.root) || validate(file.root)) return;
+	*check({ document }) {
+		if (!isMapping(document.root) || validate(document.root)) return;
 		for (const error of validate.errors ?? []) {
-			const { at, data } = explainSchemaError(error, file.root);
+			const { at, data } = explainSchemaError(error, document.root);
 			const unknownKey = error.keyword === "additionalProperties";
 			yield { at: unknownKey ? { keyOf: at } : at, data };
 		}
 	},
+	about: () => ({}),
 	text: ({ path, found, expected }: SchemaViolation) => ({
 		message: `${path}: ${found}; expected ${expected}`,
 		help: "The schema covers only what decides about identities; the rest of the file is left to Radix.",

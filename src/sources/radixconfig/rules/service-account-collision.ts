@@ -1,5 +1,5 @@
-import { fileRule } from "../../../rules/rule.ts";
 import { at, items, text } from "../../../yaml/path.ts";
+import { fileRule } from "../rule.ts";
 
 type Collision = {
 	workloads: [string, string];
@@ -13,8 +13,8 @@ export const serviceAccountCollision = fileRule({
 	level: "error",
 	since: "0.1.0",
 	summary: "Two workloads would share one Kubernetes service account.",
-	*check({ file }) {
-		const spec = at({ value: file.root, path: [] }, "spec");
+	*check({ document }) {
+		const spec = at({ value: document.root, path: [] }, "spec");
 		const owners = new Map<string, { name: string; what: string }>();
 		const named = (["component", "job"] as const).flatMap((kind) =>
 			items(at(spec, `${kind}s`)).map((workload) => {
@@ -45,6 +45,7 @@ export const serviceAccountCollision = fileRule({
 			} else owners.set(name, { name, what });
 		}
 	},
+	about: ({ workloads }: Collision) => ({ workloads }),
 	text: ({ first, second, serviceAccount }: Collision) => ({
 		message: `${second} and ${first} would share the service account ${serviceAccount}; expected a name of its own`,
 		help: "Whoever shares a service account shares its subject, and with it the rights of the other's identity. Rename one of them.",

@@ -1,4 +1,5 @@
-import { fileRule } from "../../../rules/rule.ts";
+import { type Affected, aboutAffected } from "../../../model/affected.ts";
+import { canonicalClientId } from "../../../model/client-id.ts";
 import {
 	at,
 	type Cursor,
@@ -7,10 +8,10 @@ import {
 	text,
 } from "../../../yaml/path.ts";
 import { subPipelineClientId } from "../effective.ts";
+import { fileRule } from "../rule.ts";
 import { declaredEnvironments } from "../workloads.ts";
-import { type Concerned, canonicalClientId } from "./placement.ts";
 
-type Shadowed = Concerned & {
+type Shadowed = Affected & {
 	path: string;
 	identity: string;
 	clientId: string;
@@ -23,8 +24,8 @@ export const shadowedClientId = fileRule({
 	since: "0.1.0",
 	summary:
 		"A variable `AZURE_CLIENT_ID` overrides the identity of a sub-pipeline.",
-	*check({ file }) {
-		const spec = at({ value: file.root, path: [] }, "spec");
+	*check({ document }) {
+		const spec = at({ value: document.root, path: [] }, "spec");
 		const found = new Map<
 			string,
 			{ at: Path; data: Shadowed; environments: string[] }
@@ -57,6 +58,7 @@ export const shadowedClientId = fileRule({
 		}
 		yield* found.values();
 	},
+	about: aboutAffected,
 	text: ({ path, identity, clientId, shadowed, environments }: Shadowed) => ({
 		message: `${path} (${clientId}) overrides ${identity} (${shadowed}) for the sub-pipeline of ${environments.join(", ")}; expected one client ID`,
 		help: "Remove the variable: the identity alone already sets AZURE_CLIENT_ID.",

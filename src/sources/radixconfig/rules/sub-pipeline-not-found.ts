@@ -1,13 +1,14 @@
-import { fileRule } from "../../../rules/rule.ts";
 import {
-	byPlace,
-	type Concerned,
-	canonicalClientId,
-	concernedBy,
-	some,
-} from "./placement.ts";
+	type Affected,
+	aboutAffected,
+	affectedBy,
+} from "../../../model/affected.ts";
+import { canonicalClientId } from "../../../model/client-id.ts";
+import { some } from "../../../words.ts";
+import { fileRule } from "../rule.ts";
+import { usesByPath } from "./uses-by-path.ts";
 
-type SubPipelineNotFound = Concerned & {
+type SubPipelineNotFound = Affected & {
 	folder: "no-pipeline" | "no-labelled-task";
 	path: string;
 	clientId: string;
@@ -19,17 +20,16 @@ export const subPipelineNotFound = fileRule({
 	since: "0.1.0",
 	summary:
 		"There is an identity for sub-pipelines, but no sub-pipeline beside the file that would use it.",
-	*check({ file, application }) {
-		const folder = file.subPipelineFolder;
-		if (folder === "complete") return;
+	*check({ application, subPipelineFolder: folder }) {
+		if (folder === undefined || folder === "complete") return;
 		const ofSubPipelines = application.uses.filter(
 			({ workload }) => workload.kind === "sub-pipeline",
 		);
-		for (const { path, place, clientId, uses } of byPlace(ofSubPipelines)) {
-			const { environments, workloads } = concernedBy(uses);
+		for (const { path, where, clientId, uses } of usesByPath(ofSubPipelines)) {
+			const { environments, workloads } = affectedBy(uses);
 			const data: SubPipelineNotFound = {
 				folder,
-				path: place,
+				path: where,
 				clientId: canonicalClientId(clientId),
 				environments,
 				workloads,
@@ -37,6 +37,7 @@ export const subPipelineNotFound = fileRule({
 			yield { at: path, data };
 		}
 	},
+	about: aboutAffected,
 	text: ({ folder, path, environments }: SubPipelineNotFound) =>
 		folder === "no-pipeline"
 			? {

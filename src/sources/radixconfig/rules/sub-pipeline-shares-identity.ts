@@ -1,13 +1,14 @@
-import { fileRule } from "../../../rules/rule.ts";
 import {
-	byPlace,
-	type Concerned,
-	canonicalClientId,
-	concernedBy,
-	some,
-} from "./placement.ts";
+	type Affected,
+	aboutAffected,
+	affectedBy,
+} from "../../../model/affected.ts";
+import { canonicalClientId } from "../../../model/client-id.ts";
+import { some } from "../../../words.ts";
+import { fileRule } from "../rule.ts";
+import { usesByPath } from "./uses-by-path.ts";
 
-type SharesIdentity = Concerned & {
+type SharesIdentity = Affected & {
 	path: string;
 	clientId: string;
 	sharedWith: readonly string[];
@@ -29,21 +30,22 @@ export const subPipelineSharesIdentity = fileRule({
 		const ofSubPipelines = application.uses.filter(
 			({ workload }) => workload.kind === "sub-pipeline",
 		);
-		for (const { path, place, clientId, uses } of byPlace(ofSubPipelines)) {
+		for (const { path, where, clientId, uses } of usesByPath(ofSubPipelines)) {
 			const canonical = canonicalClientId(clientId);
 			const others = running.get(canonical);
 			if (others === undefined) continue;
-			const { environments, workloads } = concernedBy(uses);
+			const { environments, workloads } = affectedBy(uses);
 			const data: SharesIdentity = {
-				path: place,
+				path: where,
 				clientId: canonical,
-				sharedWith: concernedBy(others).requiredBy,
+				sharedWith: affectedBy(others).requiredBy,
 				environments,
 				workloads,
 			};
 			yield { at: path, data };
 		}
 	},
+	about: aboutAffected,
 	text: ({ path, clientId, sharedWith, environments }: SharesIdentity) => ({
 		message: `${path}: the sub-pipeline of ${some(environments, 10)} runs as ${clientId}, which is also the identity of ${some(sharedWith)}`,
 		help: "Whoever can change the pipeline's code gets the rights of the running app. Give sub-pipelines an identity of their own.",

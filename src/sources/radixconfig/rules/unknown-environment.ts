@@ -1,8 +1,8 @@
 import { suggestion } from "../../../did-you-mean.ts";
-import { fileRule } from "../../../rules/rule.ts";
+import { some } from "../../../words.ts";
 import { at, isPresent, items, text } from "../../../yaml/path.ts";
+import { fileRule } from "../rule.ts";
 import { isTemplate } from "../template.ts";
-import { some } from "./placement.ts";
 
 type UnknownEnvironment = {
 	workload: string;
@@ -18,8 +18,8 @@ export const unknownEnvironment = fileRule({
 	since: "0.1.0",
 	summary:
 		"An `environmentConfig` with identity, authentication or scaling is for an environment that the file does not declare.",
-	*check({ file, application }) {
-		const spec = at({ value: file.root, path: [] }, "spec");
+	*check({ document, application }) {
+		const spec = at({ value: document.root, path: [] }, "spec");
 		const declared = application.environments;
 		// Without a list of environments there is nothing to compare with; the schema reports that.
 		if (declared.length === 0 || declared.some(isTemplate)) return;
@@ -46,6 +46,10 @@ export const unknownEnvironment = fileRule({
 			}
 		}
 	},
+	about: ({ environment, workloads }: UnknownEnvironment) => ({
+		environments: [environment],
+		workloads,
+	}),
 	text: ({ workload, environment, carries, declared }: UnknownEnvironment) => ({
 		message: `${workload} sets ${carries.join(" and ")} for the environment "${environment}", which the file does not declare${suggestion(environment, declared)}; expected one of ${some(declared, 10)}`,
 		help: "Radix never uses this entry. Correct the name, declare the environment under spec.environments, or remove the entry.",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compare, type Demand } from "../../src/compare/compare.ts";
-import { waitForTrusts } from "../../src/compare/wait.ts";
+import { waitForTrusts } from "../../src/commands/wait.ts";
+import { compare } from "../../src/compare/compare.ts";
 import type { Credential } from "../../src/model/credential.ts";
+import type { Demand } from "../../src/model/demand.ts";
 import type { Identity } from "../../src/model/identity.ts";
 
 const issuer = "https://issuer.example/";
@@ -24,10 +25,10 @@ const demandFor = (names: readonly string[]): Demand => {
 		required,
 		judged: required,
 		applications: ["my-app"],
-		namespaces: ["my-app-dev"],
+		unresolved: [],
+		ownership: new Map([[issuer, new Set(["my-app-dev"])]]),
 		retiredIssuers: [],
-		provable: true,
-		signedInAs: undefined,
+		protections: [],
 	};
 };
 

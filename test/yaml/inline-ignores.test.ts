@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { inlineIgnores } from "../../src/sources/inline-ignores.ts";
 import { parseDocument } from "../../src/yaml/document.ts";
+import { inlineIgnores } from "../../src/yaml/inline-ignores.ts";
 
 function ignoresIn(text: string) {
 	const file = parseDocument("radixconfig.yaml", text);

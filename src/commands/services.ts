@@ -1,11 +1,10 @@
-import type { CredentialStore, Directory } from "../azure/directory.ts";
-import { type RadixIssuers, radixClustersOf } from "../clusters/issuers.ts";
+import type { RadixIssuers } from "../clusters/assign.ts";
+import type { CredentialStore, Directory } from "../directory/ports.ts";
 import type { Host } from "../host.ts";
-import type { CheckedFile } from "../model/requirement.ts";
 import type { Options } from "../options/options.ts";
 
-/** Where credentials are read from, and what the clusters' issuers are: Azure and Radix, or a snapshot. */
-export interface Source {
+/** What a comparison needs from outside: Azure and Radix, or a snapshot of both. */
+export interface Services {
 	readonly directory: Directory;
 	/** Only Azure can be written to. */
 	readonly store: CredentialStore | undefined;
@@ -18,27 +17,29 @@ export interface Source {
 }
 
 /**
- * Opens what the options say. The code of either source is loaded only when it is used: linting costs
- * nothing of it.
+ * Opens what the options name. The code of either is loaded only when it is used: linting costs nothing
+ * of it.
+ *
+ * @param clusters those whose issuers are asked for
  * @throws UserError if there is no sign-in, no snapshot, or a cluster's issuers cannot be read
  */
-export async function openSource(
-	files: readonly CheckedFile[],
-	options: Options,
+export function connect(
+	clusters: readonly string[],
+	{ snapshot, azure }: Pick<Options, "snapshot" | "azure">,
 	host: Host,
-): Promise<Source> {
-	const clusters = radixClustersOf(options, files);
-	return options.snapshot === undefined
-		? openAzure(clusters, options, host)
-		: openSnapshot(clusters, options.snapshot);
+): Promise<Services> {
+	return snapshot === undefined
+		? openAzure(clusters, azure, host)
+		: openSnapshot(clusters, snapshot, host);
 }
 
 async function openSnapshot(
 	clusters: readonly string[],
 	name: string,
-): Promise<Source> {
+	{ directory }: Host,
+): Promise<Services> {
 	const { readSnapshot } = await import("../directory/snapshot.ts");
-	const snapshot = readSnapshot(name);
+	const snapshot = readSnapshot(name, directory);
 	return {
 		directory: snapshot,
 		store: undefined,
@@ -52,18 +53,17 @@ async function openSnapshot(
 
 async function openAzure(
 	clusters: readonly string[],
-	options: Options,
+	settings: Options["azure"],
 	host: Host,
-): Promise<Source> {
+): Promise<Services> {
 	const [{ connect }, { clusterIssuers }] = await Promise.all([
 		import("../azure/connect.ts"),
 		import("../radix/issuers.ts"),
 	]);
 	host.progress("signing in");
 	const { credential, signedInAs, directory, http } = await connect(
-		options.azure,
+		settings,
 		host,
-		host.clock,
 	);
 	const issuers = await Promise.all(
 		clusters.map(

@@ -10,7 +10,9 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type RadixconfigFile, readFiles } from "../../src/files/files.ts";
+import { diskTree } from "../../../src/files/disk.ts";
+import { readSources } from "../../../src/sources/read.ts";
+import { parseDocument } from "../../../src/yaml/document.ts";
 
 let folder = "";
 
@@ -30,13 +32,15 @@ async function writeBytes(name: string, content: string | Uint8Array) {
 	await writeFile(path, content);
 }
 
-const whole = (file: RadixconfigFile) => file;
+function readFrom(directory: string, config: readonly string[]) {
+	return readSources(diskTree(directory), { config, audience: "" });
+}
 
 /** The names of the files that were read, and of the others with what is wrong. */
 async function read(...patterns: string[]) {
-	const { files, unreadable } = await readFiles(patterns, folder, whole);
+	const { scopes, unreadable } = await readFrom(folder, patterns);
 	return {
-		files: files.map(({ name }) => name),
+		files: scopes.map(({ file }) => file),
 		problems: unreadable.map(({ name, problem }) => `${name} ${problem}`),
 	};
 }
@@ -107,13 +111,12 @@ describe("names and globs", () => {
 		await write("a.yaml");
 		await mkdir(join(folder, "inside"));
 
-		const { files } = await readFiles(
-			["../a.yaml", join(folder, "a.yaml")],
-			join(folder, "inside"),
-			whole,
-		);
+		const { scopes } = await readFrom(join(folder, "inside"), [
+			"../a.yaml",
+			join(folder, "a.yaml"),
+		]);
 
-		expect(files.map(({ name }) => name)).toEqual(["../a.yaml"]);
+		expect(scopes.map(({ file }) => file)).toEqual(["../a.yaml"]);
 	});
 
 	test("a link is followed", async () => {
@@ -153,7 +156,7 @@ describe("a file that is no YAML in UTF-8 of at most 1 MiB", () => {
 		await writeBytes("f.yaml", "a: 1\n  b: 2\n");
 		await writeBytes("g.yaml", "");
 
-		const { unreadable } = await readFiles(["f.yaml", "g.yaml"], folder, whole);
+		const { unreadable } = await readFrom(folder, ["f.yaml", "g.yaml"]);
 
 		expect(unreadable.map(({ location }) => location)).toEqual([
 			{ file: "f.yaml", line: 1, column: 4, endLine: 1, endColumn: 5 },
@@ -190,9 +193,13 @@ describe("a file that is no YAML in UTF-8 of at most 1 MiB", () => {
 	test("a byte order mark does not count, not even as a column", async () => {
 		await writeBytes("f.yaml", "\uFEFFa: 1\n");
 
-		const [file] = (await readFiles(["f.yaml"], folder, whole)).files;
+		const read = await diskTree(folder).read("f.yaml");
+		const file = parseDocument("f.yaml", "text" in read ? read.text : "");
 
-		expect(file?.root).toEqual({ a: 1 });
-		expect(file?.locate(["a"])).toMatchObject({ line: 1, column: 4 });
+		expect(file).toMatchObject({ root: { a: 1 } });
+		expect("locate" in file && file.locate(["a"])).toMatchObject({
+			line: 1,
+			column: 4,
+		});
 	});
 });

@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
+import type { Comparison } from "../compare/compare.ts";
 import type { Identity } from "../model/identity.ts";
-import type { Comparison } from "./compare.ts";
 
-/** Between two looks, in milliseconds. Microsoft Entra ID itself takes longer to show what is new. */
+/** Between two reads, in milliseconds. Microsoft Entra ID itself takes longer to show what is new. */
 const interval = 10_000;
 
 /** What is read and compared again and again. */
@@ -15,12 +15,12 @@ export interface Waiting {
 }
 
 /**
- * Looks again until every trust exists that can still appear, or the time is over. What is present or
- * cannot be judged from the start is not looked at again.
+ * Reads again until every trust exists that can still appear, or the time is over. What is present or
+ * cannot be judged from the start is not read again.
  *
- * @param first what the first look found
- * @param milliseconds how long to wait; the last look is at the end of it
- * @returns what the last look found
+ * @param first what the first read found
+ * @param milliseconds how long to wait; the last read is at the end of it
+ * @returns what the last read found
  */
 export async function waitForTrusts(
 	first: Comparison,

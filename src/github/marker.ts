@@ -1,37 +1,38 @@
 import { createHash } from "node:crypto";
-import type { Options } from "../options/options.ts";
+import type { JudgedRun } from "./event.ts";
 import type { Post, Repository } from "./repository.ts";
 
 /**
  * The hidden first line by which a run finds what an earlier one wrote. Runs that judge different things
- * (another file, environment or cluster of a matrix) have different marks.
+ * (another file, environment or cluster of a matrix) have different markers.
  *
  * @param kind tells apart what the same run writes to one page, or different runs about the same things
  */
-export function markOf(
+export function markerOf(
 	kind: string,
-	{
-		config,
-		environments,
-		radixClusters,
-	}: Pick<Options, "config" | "environments" | "radixClusters">,
+	{ sources, environments, clusters }: JudgedRun,
 ): string {
-	const what = JSON.stringify([kind, config, environments, radixClusters]);
+	const what = JSON.stringify([
+		kind,
+		sources.config,
+		environments,
+		clusters.radixClusters,
+	]);
 	const digest = createHash("sha256").update(what).digest("hex").slice(0, 12);
 	return `<!-- radix-workload-identity ${digest} -->\n`;
 }
 
 /**
- * The first post that carries a mark and is this program's own. Anyone can copy a mark: what a person
+ * The first post that carries a marker and is this program's own. Anyone can copy a marker: what a person
  * wrote is only overwritten if the token is that person's.
  */
 export async function findOwn(
 	posts: readonly Post[],
-	mark: string,
+	marker: string,
 	repository: Repository,
 ): Promise<Post | undefined> {
 	const marked = posts.filter(({ body }) =>
-		body.replaceAll("\r\n", "\n").startsWith(mark),
+		body.replaceAll("\r\n", "\n").startsWith(marker),
 	);
 	if (marked.length === 0) return undefined;
 	const ofBot = marked.find(({ author }) => author.isBot);

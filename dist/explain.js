@@ -1,0 +1,1 @@
+import{R as e,it as t,nt as n}from"./lint.js";const{readFileSync:r}=process.getBuiltinModule(`node:fs`);function i(i,a){let o=e.map(({name:e})=>e);if(!o.includes(i))throw new t(`unknown rule ${JSON.stringify(i)}${n(i,o)}`,`The rules are ${o.join(`, `)}.`);return r(new URL(`${i}.md`,a),`utf8`)}export{i as explain};

@@ -1,0 +1,1 @@
+export{t as Repository,n as statusOf}from"./repository.js";

@@ -1,1 +1,0 @@
-export{C as allRules}from"./lint.js";

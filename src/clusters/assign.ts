@@ -1,0 +1,146 @@
+import type { Location } from "../model/location.ts";
+import type { Scope } from "../model/scope.ts";
+
+/** Which issuers the clusters have, as it was configured. */
+export interface ClusterSettings {
+	/** The clusters of the policy file, each with the files that run on it. */
+	readonly clusters: readonly Cluster[];
+	/** The issuers of every file that the policy file gives no cluster. */
+	readonly issuerUrls: readonly string[];
+	/** Clusters whose issuers the Radix API knows, for the same files. */
+	readonly radixClusters: readonly string[];
+	readonly retiredIssuerUrls: readonly string[];
+}
+
+/** A cluster and the files that run on it. */
+export interface Cluster {
+	readonly name: string;
+	/** Names of the files, as they are shown. */
+	readonly files: ReadonlySet<string>;
+	/** The cluster's name or URL for the Radix API. */
+	readonly radixCluster: string | undefined;
+	readonly issuers: readonly LocatedIssuer[];
+	readonly retiredIssuers: readonly LocatedIssuer[];
+}
+
+export interface LocatedIssuer {
+	readonly issuer: string;
+	readonly location: Location;
+}
+
+/** The issuers that the Radix API knows, by cluster as it was given. */
+export type RadixIssuers = Readonly<Record<string, readonly string[]>>;
+
+/** The issuers of one scope. */
+export interface Issuers {
+	readonly current: readonly string[];
+	readonly retired: readonly string[];
+	/** Clusters that were not asked for their issuers, because the run uses no network. */
+	readonly unread: readonly string[];
+}
+
+export interface AssignedIssuers {
+	readonly byScope: ReadonlyMap<Scope, Issuers>;
+	/** All retired issuers, also those of clusters on which no file runs. */
+	readonly retired: readonly string[];
+}
+
+/**
+ * Says once, for every later stage, which issuers each scope has: those of its own clusters, or of the
+ * inputs if the policy file gives it none.
+ *
+ * @param radix the issuers of the clusters that were asked; `undefined` if none was
+ */
+export function assignIssuers(
+	scopes: readonly Scope[],
+	settings: ClusterSettings,
+	radix: RadixIssuers | undefined,
+): AssignedIssuers {
+	const fromInputs = inputIssuers(settings, radix);
+	const byScope = new Map(
+		scopes.map((scope) => {
+			const clusters = clustersOf(scope, settings);
+			const issuers =
+				clusters.length === 0 ? fromInputs : clusterIssuers(clusters, radix);
+			return [scope, issuers];
+		}),
+	);
+	const ofClusters = clusterIssuers(settings.clusters, radix);
+	const { retiredIssuerUrls } = settings;
+	return {
+		byScope,
+		retired: distinct([...retiredIssuerUrls, ...ofClusters.retired]),
+	};
+}
+
+/** The clusters that have to be asked for their issuers: those of the inputs and of the given scopes. */
+export function radixClustersOf(
+	scopes: readonly Scope[],
+	settings: ClusterSettings,
+): string[] {
+	const ofScopes = scopes.flatMap((scope) => clustersOf(scope, settings));
+	return distinct([...settings.radixClusters, ...radixClusterNames(ofScopes)]);
+}
+
+/** Whether anything says which issuers a scope has, or with no scope which issuers the run has. */
+export function hasIssuers(
+	scope: Scope | undefined,
+	settings: ClusterSettings,
+): boolean {
+	const { issuerUrls, radixClusters } = settings;
+	return (
+		issuerUrls.length + radixClusters.length > 0 ||
+		(scope !== undefined && clustersOf(scope, settings).length > 0)
+	);
+}
+
+function inputIssuers(
+	{ issuerUrls, radixClusters, retiredIssuerUrls }: ClusterSettings,
+	radix: RadixIssuers | undefined,
+): Issuers {
+	return {
+		current: distinct([...issuerUrls, ...knownIssuers(radixClusters, radix)]),
+		retired: retiredIssuerUrls,
+		unread: radix === undefined ? radixClusters : [],
+	};
+}
+
+function clusterIssuers(
+	clusters: readonly Cluster[],
+	radix: RadixIssuers | undefined,
+): Issuers {
+	const current = clusters.flatMap(({ issuers, radixCluster }) => [
+		...issuers.map(({ issuer }) => issuer),
+		...knownIssuers(radixCluster === undefined ? [] : [radixCluster], radix),
+	]);
+	const retired = clusters.flatMap(({ retiredIssuers }) =>
+		retiredIssuers.map(({ issuer }) => issuer),
+	);
+	return {
+		current: distinct(current),
+		retired: distinct(retired),
+		unread: radix === undefined ? distinct(radixClusterNames(clusters)) : [],
+	};
+}
+
+function knownIssuers(
+	names: readonly string[],
+	radix: RadixIssuers = {},
+): string[] {
+	return names.flatMap((name) => radix[name] ?? []);
+}
+
+function radixClusterNames(clusters: readonly Cluster[]): string[] {
+	return clusters.flatMap(({ radixCluster }) => radixCluster ?? []);
+}
+
+function clustersOf(
+	{ file }: Scope,
+	{ clusters }: ClusterSettings,
+): readonly Cluster[] {
+	return clusters.filter(({ files }) => files.has(file));
+}
+
+function distinct(texts: readonly string[]): string[] {
+	return [...new Set(texts)];
+}

@@ -1,0 +1,80 @@
+import { type Comparison, compare } from "../compare/compare.ts";
+import type { Host } from "../host.ts";
+import type { Demand } from "../model/demand.ts";
+import type { Identity } from "../model/identity.ts";
+import type { Options } from "../options/options.ts";
+import type { Outcome } from "../report/outcome.ts";
+import { plural } from "../words.ts";
+import type { Services } from "./services.ts";
+import { waitForTrusts } from "./wait.ts";
+
+type Compared = Pick<Outcome, "changes" | "planDigest" | "requests"> & {
+	readonly comparison: Comparison;
+};
+
+/**
+ * Reads what exists and compares it with what is demanded; then waits, syncs and keeps a snapshot, as
+ * far as the options say so.
+ */
+export async function compareAndSync(
+	demand: Demand,
+	services: Services,
+	options: Options,
+	host: Host,
+): Promise<Compared> {
+	host.progress("reading identities and their credentials");
+	const clientIds = new Set(demand.judged.map(({ clientId }) => clientId));
+	const identities = await services.directory.identities([...clientIds]);
+	const judge = (found: readonly Identity[]) => compare(demand, found);
+	const comparison = await wait(
+		judge(identities),
+		judge,
+		services,
+		options,
+		host,
+	);
+	const synced = await syncIfAsked(comparison, judge, services, options, host);
+	if (options.snapshotFile !== undefined) {
+		const { writeSnapshot } = await import("./snapshot.ts");
+		const { identities } = synced.comparison;
+		writeSnapshot(options.snapshotFile, identities, services.issuers, host);
+	}
+	return { ...synced, requests: services.requests() };
+}
+
+type Judge = (identities: readonly Identity[]) => Comparison;
+
+async function wait(
+	comparison: Comparison,
+	judge: Judge,
+	{ directory }: Services,
+	{ wait: seconds }: Options,
+	host: Host,
+): Promise<Comparison> {
+	if (seconds === 0) return comparison;
+	const waiting = {
+		read: (clientIds: readonly string[]) => directory.identities(clientIds),
+		compare: judge,
+		progress: (count: number) =>
+			host.progress(`waiting for ${plural(count, "trust")}`),
+	};
+	return waitForTrusts(comparison, seconds * 1000, waiting, host.clock);
+}
+
+async function syncIfAsked(
+	comparison: Comparison,
+	judge: Judge,
+	{ store }: Services,
+	options: Options,
+	host: Host,
+): Promise<Omit<Compared, "requests">> {
+	if (options.mode !== "sync" || store === undefined) return { comparison };
+	const { sync } = await import("../sync/sync.ts");
+	const { identities, changes, planDigest } = await sync(
+		comparison,
+		options.sync,
+		store,
+		host,
+	);
+	return { comparison: judge(identities), changes, planDigest };
+}

@@ -1,0 +1,26 @@
+import { announceIn, type CommentChoice } from "../github/event.ts";
+import type { Host } from "../host.ts";
+import type { Options } from "../options/options.ts";
+import type { Report } from "../report/build.ts";
+import { writeReports } from "../report/formats/formats.ts";
+
+/**
+ * How every run ends, once its report was shown: writes the files that were asked for, and the comment
+ * and the issue.
+ *
+ * @param commentByDefault which comment to write if the options name none
+ * @returns what could not be written to GitHub, and why, in a sentence each
+ * @throws UserError if a file cannot be written
+ */
+export async function finish(
+	report: Report,
+	options: Options,
+	commentByDefault: CommentChoice,
+	environment: NodeJS.ProcessEnv,
+	{ directory }: Host,
+): Promise<string[]> {
+	await writeReports(report, options.files, directory);
+	const { announcements } = options;
+	const comment = announcements.comment ?? commentByDefault;
+	return announceIn(environment, report, options, comment, announcements);
+}

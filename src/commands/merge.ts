@@ -1,0 +1,22 @@
+import type { Report } from "../report/build.ts";
+import { mergeReports, namesOf } from "../report/merge.ts";
+import type { FailOn } from "../report/outcome.ts";
+import { readReport } from "../report/read.ts";
+
+/**
+ * Makes one report of the JSON reports of several runs.
+ * @param directory where the names start from
+ * @throws UserError if one of them is no report
+ */
+export function merge(
+	names: readonly string[],
+	failOn: FailOn,
+	directory: string,
+): Report {
+	const labels = namesOf(names);
+	const reports = names.map((name, index) => ({
+		name: labels[index] ?? name,
+		report: readReport(name, directory),
+	}));
+	return mergeReports(reports, failOn);
+}

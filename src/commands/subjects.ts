@@ -1,0 +1,16 @@
+import type { Report } from "../report/build.ts";
+import {
+	type Format,
+	type Reporter,
+	reporterOf,
+} from "../report/formats/formats.ts";
+import { toJson } from "../report/formats/json.ts";
+import { formatSubjects } from "../report/formats/text.ts";
+
+/** What shows who needs to be trusted, and nothing else where the format can do so. */
+export async function subjectsReporterOf(format: Format): Promise<Reporter> {
+	if (format === "text") return formatSubjects;
+	return format === "json"
+		? ({ requirements }: Report) => toJson(requirements)
+		: reporterOf(format);
+}

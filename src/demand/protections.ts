@@ -1,0 +1,48 @@
+import type { Unreadable } from "../files/tree.ts";
+import type { Protection } from "../model/demand.ts";
+import { matchesPattern } from "../model/pattern.ts";
+import type { Scope } from "../model/scope.ts";
+
+/** A trust that is intended. `*` matches any characters. */
+export interface AllowedTrust {
+	readonly issuer: string;
+	readonly subject: string;
+}
+
+/** Trusts that nothing in the files requires and that the policy file allows. */
+export function allowedTrusts(allowed: readonly AllowedTrust[]): Protection {
+	return {
+		why: "the policy file allows it",
+		intended: true,
+		covers: ({ issuer, subject }) =>
+			subject !== null &&
+			allowed.some(
+				(trust) =>
+					matchesPattern(trust.issuer, issuer) &&
+					matchesPattern(trust.subject, subject),
+			),
+	};
+}
+
+/** What cannot be read, or has errors, may require any credential. */
+export function incompleteFiles(
+	scopes: readonly Scope[],
+	unreadable: readonly Unreadable[],
+): Protection {
+	const complete =
+		unreadable.length === 0 && scopes.every(({ complete }) => complete);
+	return {
+		why: "a file with errors may require it",
+		intended: false,
+		covers: () => !complete,
+	};
+}
+
+/** What the run signs in with, never to be locked out by it. */
+export function signedInIdentity(signedInAs: string | undefined): Protection {
+	return {
+		why: "this run signs in as its identity",
+		intended: false,
+		covers: (_, { clientId }) => clientId === signedInAs,
+	};
+}

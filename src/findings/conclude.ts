@@ -1,0 +1,87 @@
+import type { AssignedIssuers } from "../clusters/assign.ts";
+import type { Comparison } from "../compare/compare.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Ignores } from "../model/ignore.ts";
+import type { Scope } from "../model/scope.ts";
+import {
+	allRules,
+	comparisonRules,
+	readRules,
+	runRules,
+} from "../rules/registry.ts";
+import type { DeployedScope, GivenIssuer } from "../rules/rule.ts";
+import { staleIgnore } from "../rules/stale-ignore.ts";
+import type { Given } from "../sources/source.ts";
+import { applyPolicy, type Levels } from "./apply-policy.ts";
+
+/** What the rules and the policy need to know beside what was read and compared. */
+export interface FindingSettings {
+	readonly levels: Levels;
+	readonly ignores: Ignores;
+	/** Names of production environments. */
+	readonly production: readonly string[];
+	/** Issuers as they were written. */
+	readonly issuers: readonly GivenIssuer[];
+	/** Whether the comparison was of everything and nothing was changed since. */
+	readonly comparesAll: boolean;
+	/** `2027-01-31` */
+	readonly today: string;
+}
+
+/**
+ * All findings: those of the files, of the run and of the comparison, as the policy wants them.
+ * @param comparison absent if nothing was compared
+ */
+export function conclude(
+	given: Given,
+	issuers: AssignedIssuers,
+	comparison: Comparison | undefined,
+	settings: FindingSettings,
+): Finding[] {
+	const run = {
+		scopes: given.scopes.map((scope) => deployed(scope, issuers)),
+		issuers: settings.issuers,
+		production: settings.production,
+	};
+	const findings = [
+		...readRules.flatMap((rule) => rule.findings(given)),
+		...given.findings,
+		...runRules.flatMap((rule) => rule.findings(run)),
+		...(comparison
+			? comparisonRules.flatMap((rule) => rule.findings(comparison))
+			: []),
+	];
+	return applyPolicy(findings, settings.ignores, settings.levels, {
+		rules: allRules.map(({ name }) => name),
+		judged: judgedRules(given, comparison, settings),
+		today: settings.today,
+	});
+}
+
+/** What is not known yet counts as one issuer per cluster. */
+function deployed(scope: Scope, { byScope }: AssignedIssuers): DeployedScope {
+	const { current = [], unread = [] } = byScope.get(scope) ?? {};
+	const issuers = [...current, ...unread];
+	return { scope, issuers: issuers.length === 0 ? ["one issuer"] : issuers };
+}
+
+/**
+ * The rules that had a chance to find everything: only of these an ignore without a match is stale. A
+ * comparison that saw half, or that sync has changed since, proves nothing.
+ */
+function judgedRules(
+	{ unreadable }: Given,
+	comparison: Comparison | undefined,
+	{ comparesAll }: FindingSettings,
+): ReadonlySet<string> {
+	if (unreadable.length > 0) return new Set();
+	const compared =
+		comparesAll &&
+		comparison?.identities.every(({ status }) =>
+			["resolved", "not-found", "unsupported"].includes(status),
+		);
+	const judged = allRules.filter(({ online, name }) =>
+		online || name === staleIgnore.name ? compared : true,
+	);
+	return new Set(judged.map(({ name }) => name));
+}

@@ -1,0 +1,63 @@
+import type { Comparison } from "../compare/compare.ts";
+import type { Texts } from "../files/texts.ts";
+import type { Change } from "../model/change.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Requirement } from "../model/requirement.ts";
+
+/** What kind of run it was. */
+export type Mode = "lint" | "report" | "sync";
+
+/** The level of findings at which a run fails. */
+export type FailOn = "error" | "warning" | "never";
+
+/** Everything that a run found and did. */
+export interface Outcome {
+	readonly mode: Mode;
+	/** False if a file could not be read, so that what it requires is unknown. */
+	readonly complete: boolean;
+	readonly requirements: readonly Requirement[];
+	readonly findings: readonly Finding[];
+	/** The files' texts, to show lines of them. */
+	readonly texts?: Texts;
+	/** Absent if nothing was compared. */
+	readonly comparison?: Comparison;
+	readonly changes?: readonly Change[];
+	readonly planDigest?: string;
+	/** How many requests were made, those to sign in left out. */
+	readonly requests?: number;
+}
+
+/** 0: nothing to fail for; 1: findings or a sync that did not fully succeed; 2: the job could not be done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Whether the run fails, and how. An input that could not be read is more than a finding. */
+export function exitStatus(
+	{
+		complete,
+		findings,
+		changes = [],
+	}: {
+		readonly complete?: boolean;
+		readonly findings: readonly Pick<Finding, "level">[];
+		readonly changes?: readonly Pick<Change, "outcome" | "error">[];
+	},
+	failOn: FailOn,
+): ExitStatus {
+	if (complete === false) return 2;
+	if (
+		changes.some(
+			({ outcome, error }) =>
+				outcome === "failed" || (outcome === "skipped" && error),
+		)
+	)
+		return 1;
+	return findings.some(({ level }) => failingLevels[failOn].includes(level))
+		? 1
+		: 0;
+}
+
+const failingLevels: Readonly<Record<FailOn, readonly string[]>> = {
+	never: [],
+	warning: ["error", "warning"],
+	error: ["error"],
+};

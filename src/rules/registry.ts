@@ -1,0 +1,47 @@
+import type { Comparison } from "../compare/compare.ts";
+import type { Rule, RuleMetadata } from "../model/rule.ts";
+import { fileRules } from "../sources/radixconfig/rules/index.ts";
+import { couldNotTell } from "./could-not-tell.ts";
+import { credentialCapacity } from "./credential-capacity.ts";
+import { flexibleCredential } from "./flexible-credential.ts";
+import { foreignTrust } from "./foreign-trust.ts";
+import { identityCapacity } from "./identity-capacity.ts";
+import { issuerUrl } from "./issuer-url.ts";
+import { mismatchedCredential } from "./mismatched-credential.ts";
+import { missingCredential } from "./missing-credential.ts";
+import type { ReadSubject, RunSubject } from "./rule.ts";
+import { sharedAcrossEnvironments } from "./shared-across-environments.ts";
+import { staleIgnore } from "./stale-ignore.ts";
+import { surplusCredential } from "./surplus-credential.ts";
+import { unknownClientId } from "./unknown-client-id.ts";
+import { unreadableFile } from "./unreadable-file.ts";
+import { unsupportedIdentity } from "./unsupported-identity.ts";
+
+export const readRules: readonly Rule<ReadSubject>[] = [unreadableFile];
+
+export const runRules: readonly Rule<RunSubject>[] = [
+	sharedAcrossEnvironments,
+	credentialCapacity,
+	issuerUrl,
+];
+
+export const comparisonRules: readonly Rule<Comparison>[] = [
+	missingCredential,
+	mismatchedCredential,
+	unknownClientId,
+	unsupportedIdentity,
+	identityCapacity,
+	surplusCredential,
+	foreignTrust,
+	flexibleCredential,
+	couldNotTell,
+];
+
+/** Every rule. The rules about one file run inside their source. */
+export const allRules: readonly RuleMetadata[] = [
+	...readRules,
+	...fileRules,
+	...runRules,
+	...comparisonRules,
+	staleIgnore,
+];

@@ -1,0 +1,136 @@
+import { Texts } from "../../files/texts.ts";
+import {
+	type FileTree,
+	type Found,
+	type Unreadable,
+	unreadable,
+} from "../../files/tree.ts";
+import { parseClientId } from "../../model/client-id.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { InlineIgnore } from "../../model/ignore.ts";
+import type { Scope, UsedIdentity } from "../../model/scope.ts";
+import { parseDocument, type YamlDocument } from "../../yaml/document.ts";
+import { inlineIgnores } from "../../yaml/inline-ignores.ts";
+import type { Source, SourceSettings } from "../source.ts";
+import { deriveApplication } from "./derive.ts";
+import { fileRules } from "./rules/index.ts";
+import { SubPipelineFolders } from "./sub-pipeline.ts";
+import { isTemplate } from "./template.ts";
+
+/** The files that Radix reads, and what their applications need. */
+export const radixconfig: Source = {
+	// The name that Radix itself looks for, in both spellings of its extension.
+	defaultNames: ["radixconfig.yaml", "radixconfig.yml"],
+
+	/** Of thousands of files, what is not kept of one is gone before the next one comes. */
+	async read(tree, patterns, settings) {
+		const { names, missing } = await find(tree, patterns);
+		const folders = new SubPipelineFolders(tree);
+		const texts = new Texts();
+		const files: Checked[] = [];
+		const unreadable = [...missing];
+		for (const name of names) {
+			const document = await readDocument(name, tree, texts);
+			const checked =
+				"problem" in document
+					? document
+					: await check(document, folders, settings);
+			if ("problem" in checked) unreadable.push(checked);
+			else files.push(checked);
+		}
+		return {
+			scopes: files.map(({ scope }) => scope),
+			findings: files.flatMap(({ findings }) => findings),
+			ignores: files.flatMap(({ ignores }) => ignores),
+			unreadable,
+			texts,
+		};
+	},
+};
+
+async function find(
+	tree: FileTree,
+	patterns: readonly string[],
+): Promise<Found> {
+	if (patterns.length > 0) return tree.find(patterns);
+	const { defaultNames } = radixconfig;
+	const { names } = await tree.find(defaultNames);
+	const problem = "does not exist here; name the file with the input config";
+	const missing = { code: "missing", problem } as const;
+	return {
+		names,
+		missing: names.length > 0 ? [] : [unreadable("radixconfig.yaml", missing)],
+	};
+}
+
+async function readDocument(
+	name: string,
+	tree: FileTree,
+	texts: Texts,
+): Promise<YamlDocument | Unreadable> {
+	const read = await tree.read(name);
+	if ("problem" in read) return unreadable(name, read);
+	texts.add(name, read.text);
+	const parsed = parseDocument(name, read.text);
+	if ("root" in parsed) return parsed;
+	const invalid = { code: "invalid", problem: parsed.message } as const;
+	return unreadable(name, invalid, parsed.location);
+}
+
+/** One file by itself: what its application needs, what is wrong with it, and what it wants to be ignored. */
+interface Checked {
+	readonly scope: Scope;
+	readonly findings: readonly Finding[];
+	readonly ignores: readonly InlineIgnore[];
+}
+
+/** A file that asks for more than can be derived is as good as one that cannot be read. */
+async function check(
+	document: YamlDocument,
+	folders: SubPipelineFolders,
+	{ audience }: SourceSettings,
+): Promise<Checked | Unreadable> {
+	const application = deriveApplication(document.root);
+	const { name, environments, namespaces, uses, excess } = application;
+	if (excess !== undefined) {
+		const problem = `asks for too much: ${excess}`;
+		return unreadable(document.name, { code: "unreadable", problem });
+	}
+	const hasSubPipeline = uses.some(
+		({ workload }) => workload.kind === "sub-pipeline",
+	);
+	const subPipelineFolder = hasSubPipeline
+		? await folders.beside(document.name)
+		: undefined;
+	const subject = { document, application, subPipelineFolder };
+	const findings = fileRules.flatMap((rule) => rule.findings(subject));
+	return {
+		scope: {
+			file: document.name,
+			application: name,
+			environments,
+			namespaces,
+			uses: uses.map(({ path, clientId, ...use }) => ({
+				...use,
+				identity: identityOf(clientId),
+				audience,
+				location: document.locate(path),
+			})),
+			complete: !findings.some(({ level }) => level === "error"),
+		},
+		findings,
+		ignores: inlineIgnores(document),
+	};
+}
+
+/** The one place where a client ID becomes canonical. */
+function identityOf(written: string): UsedIdentity {
+	const clientId = parseClientId(written)?.canonical;
+	if (clientId !== undefined) return { clientId };
+	if (!isTemplate(written)) return { invalid: written };
+	return {
+		unresolved: written,
+		why: "a template fills it in later",
+		remedy: "Compare the file that the template becomes.",
+	};
+}
