@@ -16,7 +16,14 @@ const read = (name: string) => readFile(new URL(name, root), "utf8");
 const names = allRules.map(({ name }) => name).sort();
 
 /** What a rule's file may be beside: code that several rules share. */
-const shared = ["placement", "proxies", "requirers", "rule"];
+const shared = [
+	"index",
+	"proxies",
+	"registry",
+	"requirers",
+	"rule",
+	"uses-by-path",
+];
 
 test("every rule has a name of its own", () => {
 	expect(new Set(names).size).toBe(names.length);
