@@ -20,12 +20,8 @@ import {
 	readOptions,
 } from "./options/options.ts";
 import { buildReport } from "./report/build.ts";
-import {
-	type Format,
-	formats,
-	reporterOf,
-	writeReports,
-} from "./report/formats/formats.ts";
+import { type Format, formats } from "./report/formats/format.ts";
+import { reporterOf, writeReports } from "./report/formats/formats.ts";
 import { exitStatus } from "./report/outcome.ts";
 import { writeOutput } from "./report/write-output.ts";
 import { printable } from "./report/writing/printable.ts";

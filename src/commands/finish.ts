@@ -1,4 +1,5 @@
-import { announceIn, type CommentChoice } from "../github/event.ts";
+import { announceIn } from "../github/event.ts";
+import type { CommentChoice } from "../github/run.ts";
 import type { Host } from "../host.ts";
 import type { Options } from "../options/options.ts";
 import type { Report } from "../report/build.ts";

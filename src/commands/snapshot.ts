@@ -1,15 +1,9 @@
-import {
-	assignIssuers,
-	type RadixIssuers,
-	radixClustersOf,
-} from "../clusters/assign.ts";
+import { assignIssuers, radixClustersOf } from "../clusters/assign.ts";
 import { demandOf } from "../demand/demand.ts";
 import { formatSnapshot } from "../directory/snapshot.ts";
 import { UserError } from "../errors.ts";
 import type { Host } from "../host.ts";
-import type { Identity } from "../model/identity.ts";
 import type { Options } from "../options/options.ts";
-import { writeOutput } from "../report/write-output.ts";
 import { readRules } from "../rules/registry.ts";
 import { readGiven } from "./check.ts";
 import { connect } from "./services.ts";
@@ -43,15 +37,4 @@ export async function takeSnapshot(
 	const clientIds = new Set(required.map(({ clientId }) => clientId));
 	const identities = await directory.identities([...clientIds]);
 	return formatSnapshot(identities, issuers, new Date(host.clock.now()));
-}
-
-/** Keeps what a run has read. */
-export function writeSnapshot(
-	name: string,
-	identities: readonly Identity[],
-	issuers: RadixIssuers,
-	{ clock, directory }: Host,
-): void {
-	const text = formatSnapshot(identities, issuers, new Date(clock.now()));
-	writeOutput(name, text, directory);
 }

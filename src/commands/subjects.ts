@@ -1,9 +1,6 @@
 import type { Report } from "../report/build.ts";
-import {
-	type Format,
-	type Reporter,
-	reporterOf,
-} from "../report/formats/formats.ts";
+import type { Format, Reporter } from "../report/formats/format.ts";
+import { reporterOf } from "../report/formats/formats.ts";
 import { toJson } from "../report/formats/json.ts";
 import { formatSubjects } from "../report/formats/text.ts";
 

@@ -7,20 +7,15 @@ import type {
 	UnresolvedRequirement,
 } from "../model/requirement.ts";
 import { type Foreign, findForeign } from "./foreign.ts";
-import { findNearMiss, type NearMiss } from "./near-miss.ts";
+import { findNearMiss } from "./near-miss.ts";
 import { findSurplus, type Surplus } from "./surplus.ts";
-import { pairKey, satisfies, trustKey, trustsOf } from "./trusts.ts";
-
-/** A required trust and what became of it. */
-export interface JudgedTrust extends Trust {
-	readonly status: "present" | "missing" | "mismatched" | "unknown";
-	/** Indexes into the judged requirements. */
-	readonly requiredBy: readonly number[];
-	/** Name of the credential that satisfies it, or stands in its place. */
-	readonly credential?: string;
-	readonly reason?: string;
-	readonly nearMiss?: NearMiss;
-}
+import {
+	type JudgedTrust,
+	pairKey,
+	satisfies,
+	trustKey,
+	trustsOf,
+} from "./trusts.ts";
 
 export interface Comparison {
 	readonly requirements: readonly Requirement[];

@@ -1,10 +1,19 @@
 import type { Credential } from "../model/credential.ts";
 import type { Requirement, Trust } from "../model/requirement.ts";
-import type { JudgedTrust } from "./compare.ts";
+import type { NearMiss } from "./near-miss.ts";
 
 /** A distinct trust, with the indexes of the requirements that need it. */
 export interface RequiredTrust extends Trust {
 	readonly requiredBy: readonly number[];
+}
+
+/** A required trust and what became of it. */
+export interface JudgedTrust extends RequiredTrust {
+	readonly status: "present" | "missing" | "mismatched" | "unknown";
+	/** Name of the credential that satisfies it, or stands in its place. */
+	readonly credential?: string;
+	readonly reason?: string;
+	readonly nearMiss?: NearMiss;
 }
 
 /** The distinct trusts of some requirements, in their order. */

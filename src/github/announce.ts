@@ -14,14 +14,14 @@ import {
 } from "../report/formats/issue.ts";
 import type { KnownDifference } from "../report/view/difference.ts";
 import { differenceFromBase } from "./base.ts";
+import { findOwn, markerOf } from "./marker.ts";
+import { type Repository, statusOf } from "./repository.ts";
 import type {
 	CommentChoice,
 	JudgedRun,
 	PullRequest,
 	WorkflowRun,
-} from "./event.ts";
-import { findOwn, markerOf } from "./marker.ts";
-import { type Repository, statusOf } from "./repository.ts";
+} from "./run.ts";
 
 const label = {
 	name: "workload-identity-drift",

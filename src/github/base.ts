@@ -7,8 +7,8 @@ import {
 } from "../report/view/difference.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
-import type { JudgedRun } from "./event.ts";
 import type { Repository } from "./repository.ts";
+import type { JudgedRun } from "./run.ts";
 import { CommitTree, TooManyFiles } from "./tree.ts";
 
 /** The two commits between which a pull request makes the difference. */

@@ -1,43 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Report } from "../report/build.ts";
-import type { Mode } from "../report/outcome.ts";
-import type { SourcesSettings } from "../sources/read.ts";
-
-/** When a pull request gets a comment. */
-export type CommentChoice = "never" | "findings" | "always";
-
-export interface AnnouncementSettings {
-	/** Whether to keep an issue open while there is drift. */
-	readonly driftIssue: boolean;
-	readonly githubToken: string | undefined;
-}
-
-/** What a run judged: by this its comment and issue are told apart from those of other runs. */
-export interface JudgedRun {
-	readonly mode: Mode;
-	readonly sources: SourcesSettings;
-	/** Empty means all. */
-	readonly environments: readonly string[];
-	readonly clusters: { readonly radixClusters: readonly string[] };
-}
-
-/** What a runner says about the run that it carries out. */
-export interface WorkflowRun {
-	readonly owner: string;
-	readonly repository: string;
-	/** The commit that is checked out; of a pull request, the merge of its head into its base. */
-	readonly sha: string;
-	readonly url: string;
-	readonly pullRequest: PullRequest | undefined;
-}
-
-export interface PullRequest {
-	readonly number: number;
-	/** The commit that the pull request would be merged into. */
-	readonly baseSha: string;
-	/** A fork's token may read only, whatever permissions the workflow asks for. */
-	readonly fromFork: boolean;
-}
+import type {
+	AnnouncementSettings,
+	CommentChoice,
+	JudgedRun,
+	PullRequest,
+	WorkflowRun,
+} from "./run.ts";
 
 /**
  * Writes the comment and the issue that are wanted, if this run is one of a GitHub workflow.

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { JudgedRun } from "./event.ts";
 import type { Post, Repository } from "./repository.ts";
+import type { JudgedRun } from "./run.ts";
 
 /**
  * The hidden first line by which a run finds what an earlier one wrote. Runs that judge different things

@@ -1,5 +1,5 @@
 import type { AzureCloudName } from "../azure/settings.ts";
-import type { CommentChoice } from "../github/event.ts";
+import type { CommentChoice } from "../github/run.ts";
 import type { FailOn, Mode } from "../report/outcome.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { ClusterSettings } from "../clusters/assign.ts";
 import { suggestion } from "../did-you-mean.ts";
 import { UserError } from "../errors.ts";
 import type { FileTree } from "../files/tree.ts";
-import type { AnnouncementSettings, CommentChoice } from "../github/event.ts";
+import type { AnnouncementSettings, CommentChoice } from "../github/run.ts";
 import { workloadAudience } from "../model/subject.ts";
 import type { OutputFiles } from "../report/formats/formats.ts";
 import type { FailOn, Mode } from "../report/outcome.ts";

@@ -3,8 +3,8 @@ import type { Change } from "../model/change.ts";
 import { credentialLimit } from "../model/credential.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Identity } from "../model/identity.ts";
-import { rulePage } from "../model/rule-page.ts";
 import { exitStatus, type FailOn, type Outcome } from "./outcome.ts";
+import { rulePage } from "./writing/rule-page.ts";
 
 export type { Report } from "../generated/report.ts";
 

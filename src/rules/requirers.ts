@@ -1,4 +1,5 @@
-import type { Comparison, JudgedTrust } from "../compare/compare.ts";
+import type { Comparison } from "../compare/compare.ts";
+import type { JudgedTrust } from "../compare/trusts.ts";
 import type { About } from "../model/finding.ts";
 import type { ResolvedIdentity } from "../model/identity.ts";
 import type { Location } from "../model/location.ts";

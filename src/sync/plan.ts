@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Comparison, JudgedTrust } from "../compare/compare.ts";
-import { needsRoom } from "../compare/trusts.ts";
+import type { Comparison } from "../compare/compare.ts";
+import { type JudgedTrust, needsRoom } from "../compare/trusts.ts";
 import type { Change } from "../model/change.ts";
 import { type Credential, credentialLimit } from "../model/credential.ts";
 import type { ResolvedIdentity } from "../model/identity.ts";

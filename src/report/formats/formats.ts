@@ -1,31 +1,7 @@
-import type { Texts } from "../../files/texts.ts";
 import type { Report } from "../build.ts";
 import { writeOutput } from "../write-output.ts";
+import { type Format, formats, type Reporter } from "./format.ts";
 import { formatText } from "./text.ts";
-
-/** A report in some form. Colour is for terminals; the texts of the files are for excerpts. */
-export type Reporter = (
-	report: Report,
-	colour: boolean,
-	texts?: Texts,
-) => string;
-
-/** What `--format` can be. */
-export const formats = [
-	"text",
-	"json",
-	"markdown",
-	"summary",
-	"html",
-	"sarif",
-	"junit",
-	"github",
-	"az",
-	"bicep",
-	"terraform",
-] as const;
-
-export type Format = (typeof formats)[number];
 
 /** The reporter of a format. Only text is part of every run; the others are loaded when they are asked for. */
 export async function reporterOf(format: Format): Promise<Reporter> {

@@ -2,7 +2,7 @@ import { formatAz } from "../remedies/az.ts";
 import { formatBicep } from "../remedies/bicep.ts";
 import { formatTerraform } from "../remedies/terraform.ts";
 import { formatWorkflowCommands } from "./annotations.ts";
-import type { Format, Reporter } from "./formats.ts";
+import type { Format, Reporter } from "./format.ts";
 import { formatHtml } from "./html/html.ts";
 import { formatJson } from "./json.ts";
 import { formatJunit } from "./junit.ts";

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../../generated/report.ts";
-import { home, rulePage } from "../../model/rule-page.ts";
 import { allRules } from "../../rules/registry.ts";
 import { version } from "../../version.ts";
 import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
 import { printable } from "../writing/printable.ts";
+import { home, rulePage } from "../writing/rule-page.ts";
 import { toJson } from "./json.ts";
 
 /** GitHub refuses a run with more results. */

@@ -1,6 +1,5 @@
 import { styleText } from "node:util";
 import type { Texts } from "../../files/texts.ts";
-import { rulePage } from "../../model/rule-page.ts";
 import type { Report } from "../build.ts";
 import {
 	identityTitle,
@@ -12,6 +11,7 @@ import {
 } from "../view/overview.ts";
 import { excerpt } from "../writing/excerpt.ts";
 import { printable } from "../writing/printable.ts";
+import { rulePage } from "../writing/rule-page.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;

@@ -1,4 +1,4 @@
-import { version } from "../version.ts";
+import { version } from "../../version.ts";
 
 /** Where this program's source is. */
 export const home = "https://github.com/equinor/radix-workload-identity";
