@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
 import { systemClock } from "./clock.ts";
 import { check } from "./commands/check.ts";
@@ -92,7 +91,6 @@ try {
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-	refuseOldNode(process.versions.node);
 	const program = new Command("radix-workload-identity")
 		.description(
 			"Checks that Microsoft Entra ID trusts every workload of an app on Radix, and creates what is missing.",
@@ -106,15 +104,6 @@ async function main(argv: readonly string[]): Promise<void> {
 		if (name === called || !Object.hasOwn(commands, called))
 			define(program.command(name));
 	await program.parseAsync(argv);
-}
-
-/** A program that does not find what it needs of Node.js would be taken for broken. */
-function refuseOldNode(version: string): void {
-	if (Number.parseInt(version, 10) >= 22) return;
-	throw new UserError(
-		`Node.js 22.3 or later is needed, and this is ${version}`,
-		"Install a version that is still supported: https://nodejs.org/en/about/previous-releases",
-	);
 }
 
 /** What commander makes of the options; of `--format` it takes only a format. */
@@ -151,7 +140,7 @@ async function subjects(
 
 async function snapshot(files: string[], given: Given): Promise<void> {
 	const options = await toOptions({ ...given, mode: "report" }, files);
-	const { takeSnapshot } = await import("./commands/snapshot.ts");
+	const { takeSnapshot } = await import("./commands/take-snapshot.ts");
 	const text = await takeSnapshot(options, host);
 	progress.clear();
 	if (options.snapshotFile === undefined) await print(text);

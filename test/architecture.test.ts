@@ -34,7 +34,8 @@ const order = [
 const loaders = [
 	"src/cli.ts",
 	"src/commands/compare-and-sync.ts",
-	"src/commands/services.ts",
+	"src/commands/connect.ts",
+	"src/files/disk.ts",
 	"src/github/event.ts",
 	"src/github/id-token.ts",
 	"src/options/read-policy.ts",

@@ -133,3 +133,14 @@ function tableRows(readme: string, name: string): string[][] {
 				.map((cell) => cell.trim()),
 		);
 }
+
+test("the README says which Node.js is needed to use it, and which to develop it", async () => {
+	const { engines, devEngines } = JSON.parse(await read("package.json"));
+	const text = await read("README.md");
+	const atLeast = (range: string) =>
+		`Node.js ${range.replace(">=", "")} or later`;
+	expect(text).toContain(
+		`${atLeast(engines.node)}: \`npm ci\`, then \`node dist/cli.js`,
+	);
+	expect(text).toContain(`${atLeast(devEngines.runtime.version)} and npm`);
+});

@@ -18,8 +18,9 @@ import type { Outcome } from "../report/outcome.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
 import { compareAndSync } from "./compare-and-sync.ts";
+import { connect } from "./connect.ts";
 import { givenIssuers } from "./given-issuers.ts";
-import { connect, type Services } from "./services.ts";
+import type { Services } from "./services.ts";
 
 /**
  * The main job, of every mode: reads the files, compares what they require with what exists, syncs it

@@ -35,7 +35,7 @@ export async function compareAndSync(
 	);
 	const synced = await syncIfAsked(comparison, judge, services, options, host);
 	if (options.snapshotFile !== undefined) {
-		const { writeSnapshot } = await import("./snapshot-file.ts");
+		const { writeSnapshot } = await import("./write-snapshot.ts");
 		const { identities } = synced.comparison;
 		writeSnapshot(options.snapshotFile, identities, services.issuers, host);
 	}

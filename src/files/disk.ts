@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { readText } from "./text.ts";
 import {
-	excludedFromGlobs,
 	type FileTree,
 	type Found,
 	isGlob,
@@ -32,12 +31,8 @@ async function find(
 		else if (!isGlob(pattern))
 			missing.push(nothingFor(pattern, "does not exist"));
 		else {
-			const { glob } = await import("tinyglobby");
-			const found = await glob(pattern, {
-				cwd: directory,
-				dot: true,
-				ignore: excludedFromGlobs,
-			});
+			const { filesMatching } = await import("./glob.ts");
+			const found = await filesMatching(pattern, directory);
 			found.forEach(add);
 			if (found.length === 0)
 				missing.push(nothingFor(pattern, "matches no file"));

@@ -15,7 +15,7 @@ import {
 import type { KnownDifference } from "../report/view/difference.ts";
 import { differenceFromBase } from "./base.ts";
 import { findOwn, markerOf } from "./marker.ts";
-import { type Repository, statusOf } from "./repository.ts";
+import { Repository, statusOf } from "./repository.ts";
 import type {
 	CommentChoice,
 	JudgedRun,
@@ -39,16 +39,21 @@ const label = {
 export async function announce(
 	report: Report,
 	judged: JudgedRun,
-	{ comment, driftIssue }: { comment: CommentChoice; driftIssue: boolean },
-	repository: Repository,
+	wanted: {
+		readonly comment: CommentChoice;
+		readonly driftIssue: boolean;
+		readonly githubToken: string;
+	},
 	run: WorkflowRun,
 ): Promise<string[]> {
+	const { comment, driftIssue, githubToken } = wanted;
+	const repository = new Repository(githubToken, run.owner, run.repository);
 	const { pullRequest } = run;
 	const refusals: string[] = [];
 	if (comment !== "never" && pullRequest !== undefined) {
 		try {
-			const wanted = comment === "always";
-			await keepComment(report, judged, wanted, repository, run, pullRequest);
+			const always = comment === "always";
+			await keepComment(report, judged, always, repository, run, pullRequest);
 		} catch (thrown) {
 			refusals.push(
 				`The pull request got no comment, the job summary has it all: ${whyRefused(thrown, "pull-requests: write", pullRequest)}`,

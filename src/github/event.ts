@@ -28,12 +28,9 @@ export async function announceIn(
 		return ["There is no repository to keep a drift issue in."];
 	if (githubToken === undefined)
 		return ["Without a github-token there is neither comment nor issue."];
-	const [{ announce }, { Repository }] = await Promise.all([
-		import("./announce.ts"),
-		import("./repository.ts"),
-	]);
-	const repository = new Repository(githubToken, run.owner, run.repository);
-	return announce(report, judged, { comment, driftIssue }, repository, run);
+	const { announce } = await import("./announce.ts");
+	const wanted = { comment, driftIssue, githubToken };
+	return announce(report, judged, wanted, run);
 }
 
 /**

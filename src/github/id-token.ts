@@ -1,5 +1,3 @@
-import { systemClock } from "../clock.ts";
-
 /**
  * The workflow's OIDC token for the command line. The Action uses `core.getIDToken`, which announces
  * the token to the runner on standard output, where the command line's data goes.
@@ -13,22 +11,7 @@ export function githubIdToken(
 	const token = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
 	if (!url || !token) return undefined;
 	return async (audience) => {
-		const [{ Http }, { bodyOf }] = await Promise.all([
-			import("../http/client.ts"),
-			import("../http/service-error.ts"),
-		]);
-		const credential = {
-			getToken: async () => ({
-				token,
-				expiresOnTimestamp: Number.POSITIVE_INFINITY,
-			}),
-		};
-		const http = new Http(systemClock);
-		const client = http.client(new URL(url).origin, credential, "workflow");
-		const asked = `${url}&audience=${encodeURIComponent(audience)}`;
-		const { value } = bodyOf(await client.pathUnchecked(asked).get());
-		if (typeof value !== "string")
-			throw new Error("the runner gave no OIDC token");
-		return value;
+		const { requestIdToken } = await import("./request-id-token.ts");
+		return requestIdToken(url, token, audience);
 	};
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { validate } from "../../src/generated/report-validator.js";
 import type { Report } from "../../src/report/build.ts";
 import { formatHtml } from "../../src/report/formats/html/html.ts";
-import { reporters } from "../../src/report/formats/loaded.ts";
+import { reporters } from "../../src/report/formats/reporters.ts";
 import { mergeReports, namesOf } from "../../src/report/merge.ts";
 import {
 	clean,

@@ -6,7 +6,7 @@ import { formatText } from "./text.ts";
 /** The reporter of a format. Only text is part of every run; the others are loaded when they are asked for. */
 export async function reporterOf(format: Format): Promise<Reporter> {
 	if (format === "text") return formatText;
-	const { reporters } = await import("./loaded.ts");
+	const { reporters } = await import("./reporters.ts");
 	return reporters[format];
 }
 

@@ -6,7 +6,7 @@ import type { Host } from "../host.ts";
 import type { Options } from "../options/options.ts";
 import { readRules } from "../rules/registry.ts";
 import { readGiven } from "./check.ts";
-import { connect } from "./services.ts";
+import { connect } from "./connect.ts";
 
 /**
  * Reads the credentials of all identities that the files name.

@@ -1,1 +1,0 @@
-export{lt as ProxyAgent,lt as default}from"./lint.js";

@@ -1,1 +1,0 @@
-export{t as Http,n as clientOptions}from"./client.js";

@@ -1,0 +1,1 @@
+import{n as e}from"./snapshot.js";function t(t,n,r){let i=e(n,r);return{directory:i,store:void 0,issuers:Object.fromEntries(t.map(e=>[e,i.issuersOf(e)])),signedInAs:void 0,requests:()=>0}}export{t as openSnapshot};

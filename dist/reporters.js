@@ -1,0 +1,156 @@
+import{a as e,i as t,o as n,r,s as i}from"./markdown.js";import{A as a,D as o,J as s,O as c,R as l,S as u,b as d,i as f,n as p,t as m,v as h,w as g,x as _,y as ee}from"./check.js";const{createHash:v}=process.getBuiltinModule(`node:crypto`),y=`Microsoft.ManagedIdentity/userAssignedIdentities`,b=`2023-01-31`;function te(e){let{missing:t,leftOut:n}=i(e),r=t.filter(x),a=t.filter(e=>!x(e)),o=Map.groupBy(r,({place:e})=>`az deployment group create --subscription ${e.subscription} --resource-group ${e.resourceGroup} --template-file`),s=[...o].map(([e,t],n)=>[...o.size>1?[`// File ${n+1} of ${o.size}.`]:[],`// Deploy with: ${e} FILE`,``,...t.flatMap(S)].join(`
+`)),c=[...a.map(({title:e})=>`${e}: Bicep finds an app registration only by a unique name that few have; use --format az or terraform.`),...n].map(e=>`// Not in here: ${e}\n`),l=[...s,...c];return l.length===0?`// Nothing is missing.
+`:l.join(`
+`)}function x(e){return e.place.kind===`user-assigned-managed-identity`}function S({title:e,label:t,place:n,credentials:r}){return[`// ${e}`,`resource ${t} '${y}@${b}' existing = {`,`  name: '${n.name}'`,`}`,``,...r.flatMap(({name:e,issuer:n,subject:r,audience:i},a)=>[`resource ${t}_${a+1} '${y}/federatedIdentityCredentials@${b}' = {`,`  parent: ${t}`,`  name: '${e}'`,`  properties: {`,`    issuer: '${n}'`,`    subject: '${r}'`,`    audiences: [`,`      '${i}'`,`    ]`,`  }`,...a===0?[]:[`  dependsOn: [`,`    ${t}_${a}`,`  ]`],`}`,``])]}function C(e){let{missing:t,leftOut:n}=i(e),r=t.flatMap(({title:e,label:t,place:n,credentials:r})=>[`# ${e}\n${w(n)}`,...r.map((e,r)=>ne(`${t}_${r+1}`,n,e))]),a=n.map(e=>`# Not in here: ${e}\n`),o=[...r,...a];return o.length===0?`# Nothing is missing.
+`:o.join(`
+`)}function w(e){return e.kind===`app-registration`?`# Provider azuread.
+`:`# Provider azurerm with subscription_id ${e.subscription}.\n`}function ne(e,t,{name:n,issuer:r,subject:i,audience:a}){if(t.kind===`app-registration`)return T(`azuread_application_federated_identity_credential`,e,{application_id:`"/applications/${t.objectId}"`,display_name:`"${n}"`,issuer:`"${r}"`,subject:`"${i}"`,audiences:`["${a}"]`});let{subscription:o,resourceGroup:s}=t,c=`/subscriptions/${o}/resourceGroups/${s}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${t.name}`;return T(`azurerm_federated_identity_credential`,e,{name:`"${n}"`,resource_group_name:`"${s}"`,parent_id:`"${c}"`,issuer:`"${r}"`,subject:`"${i}"`,audience:`["${a}"]`})}function T(e,t,n){let r=Math.max(...Object.keys(n).map(e=>e.length));return`resource "${e}" "${t}" {\n${Object.entries(n).map(([e,t])=>`  ${e.padEnd(r)} = ${t}`).join(`
+`)}\n}\n`}var E=class{text;constructor(e){this.text=e}};function D(e,...t){let[n=``,...r]=e;return new E(n+r.map((e,n)=>O(t[n]??``)+e).join(``))}function O(e){return e instanceof E?e.text:typeof e==`object`?e.map(O).join(``):_(String(e)).toWellFormed().replaceAll(/[&<>"'`=]/g,e=>`&#${e.codePointAt(0)};`)}const k=`
+const form = document.querySelector("form");
+const names = ["application", "environment", "identity", "status"];
+const output = document.querySelector("output");
+const shown = (element) => !element.hidden;
+function matches(data, chosen) {
+  return names.every((name) => chosen[name] === "" || data[name] === undefined || data[name] === chosen[name]);
+}
+function filter() {
+  const chosen = Object.fromEntries(names.map((name) => [name, form.elements[name].value]));
+  for (const element of document.querySelectorAll("[data-filtered]")) element.hidden = !matches(element.dataset, chosen);
+  for (const row of document.querySelectorAll(".matrix tbody tr"))
+    row.hidden = ![...row.querySelectorAll("[data-filtered]")].some(shown);
+  for (const cell of document.querySelectorAll(".matrix [data-column]"))
+    cell.hidden = chosen.environment !== "" && cell.dataset.column !== chosen.environment;
+  for (const table of document.querySelectorAll(".matrix, .filtered"))
+    table.hidden = ![...table.querySelectorAll("tbody tr")].some(shown);
+  const trusts = [...document.querySelectorAll("#trusts tbody tr")];
+  output.textContent = trusts.filter(shown).length + " of " + trusts.length + " trusts shown";
+}
+form.hidden = false;
+form.addEventListener("input", filter);
+form.addEventListener("reset", () => setTimeout(filter));
+form.addEventListener("submit", (event) => event.preventDefault());
+filter();
+`,A=`
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --panel: #f5f6f8; --line: #d0d5dd; --text: #1c2430; --quiet: #505a69;
+  --good: #14602f; --good-fill: #e2f4e8; --bad: #a01b1b; --bad-fill: #fdeaea;
+  --unsure: #7a4a00; --unsure-fill: #fdf1da; --focus: #0b57d0; --used: #4a6fa5; --wanted: #c2410c;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #14181f; --panel: #1d232d; --line: #3a4352; --text: #e6e9ee; --quiet: #aab3c1;
+    --good: #86dba5; --good-fill: #17331f; --bad: #ffa8a3; --bad-fill: #431c1c;
+    --unsure: #f5c975; --unsure-fill: #3d2e10; --focus: #8ab4f8; --used: #7da2d6; --wanted: #f59e5b;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 90rem; padding: 1rem 1.5rem 4rem; background: var(--page); color: var(--text);
+  font: 1rem/1.5 system-ui, "Segoe UI", Roboto, sans-serif; }
+h1 { font-size: 1.5rem; margin: 0.5rem 0; }
+h2 { font-size: 1.2rem; margin: 2.5rem 0 0.5rem; }
+a, summary { color: inherit; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { position: static; }
+.status { padding: 0.75rem 1rem; border-radius: 0.5rem; border: 1px solid; font-weight: 600; overflow-wrap: anywhere; }
+.status.success { color: var(--good); background: var(--good-fill); }
+.status.failure { color: var(--bad); background: var(--bad-fill); }
+form { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: end;
+  margin: 1rem -0.5rem; padding: 0.75rem; background: var(--panel); border: 1px solid var(--line); border-radius: 0.5rem; }
+label { display: grid; font-size: 0.85rem; color: var(--quiet); }
+select, button { font: inherit; padding: 0.3rem 0.5rem; max-width: 18rem; color: var(--text); background: var(--page);
+  border: 1px solid var(--quiet); border-radius: 0.3rem; }
+output { margin-left: auto; color: var(--quiet); }
+.scroll { overflow: auto; max-height: 45rem; border: 1px solid var(--line); border-radius: 0.5rem; margin: 0.75rem 0 1.5rem; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; font-weight: 600; padding: 0.5rem 0.75rem; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem; border-top: 1px solid var(--line);
+  overflow-wrap: anywhere; min-width: 7.5rem; max-width: 28rem; }
+thead th { background: var(--panel); font-weight: 600; position: sticky; top: 0; overflow-wrap: normal; }
+tbody th { font-weight: 600; }
+code { font: 0.85em/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
+.quiet { color: var(--quiet); font-weight: 400; font-size: 0.85rem; display: block; }
+.mark { display: inline-block; padding: 0 0.5rem; margin: 0 0.25rem 0.2rem 0; border-radius: 1rem; font-size: 0.85rem;
+  white-space: nowrap; border: 1px solid; }
+.present { color: var(--good); background: var(--good-fill); }
+.missing, .mismatched, .error { color: var(--bad); background: var(--bad-fill); }
+.unknown, .warning { color: var(--unsure); background: var(--unsure-fill); }
+.required, .note { color: var(--text); background: var(--panel); }
+.bar { display: flex; gap: 2px; }
+.bar i { width: 0.7rem; height: 1.1rem; border: 1px solid var(--quiet); border-radius: 2px; }
+.bar .used { background: var(--used); }
+.bar .wanted { background: repeating-linear-gradient(45deg, var(--wanted) 0 3px, transparent 3px 6px); }
+[hidden] { display: none !important; }
+@media print { form, .skip { display: none; } .scroll { overflow: visible; max-height: none; } }
+`;function re(e,t){return t||=e.slice(0),Object.freeze(Object.defineProperties(e,{raw:{value:Object.freeze(t)}}))}var j;const M={present:`✓ exists`,missing:`✗ missing`,mismatched:`≠ near miss`,unknown:`? could not tell`,required:`· not compared`};function ie(e){let t=e.conclusion===`success`;return D(j||=re([`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '`,`'; script-src '`,`'">
+<title>`,`: Radix workload identity</title>
+<style>`,`</style>
+</head>
+<body>
+<a class="skip" href="#matrix">Skip to who needs an identity where</a>
+<header>
+<h1>Radix workload identity</h1>
+<p class="status `,`">`,`: `,`.</p>
+</header>
+<main>
+`,`
+`,`
+`,`
+`,`
+`,`
+</main>
+<script>`,`<\/script>
+</body>
+</html>
+`]),new E(N(A)),new E(N(k)),t?`OK`:`Failed`,new E(A),e.conclusion,t?`✓ OK`:`✗ Failed`,o(e),U(e),ae(e),I(e),V(e),G(e),new E(k)).text}function N(e){return`sha256-${v(`sha256`).update(e).digest(`base64`)}`}function ae(e){let{requirements:t}=e,n=F(t.map(({clientId:e})=>e)),r=new Set(e.trusts.map(({status:e})=>e));return D`<form hidden aria-label="Filters">
+${[[`application`,P(t.map(e=>e.application))],[`environment`,P(t.map(e=>e.environment))],[`identity`,n.map(t=>[t,u(e,t)])],[`status`,Object.entries(M).filter(([e])=>r.has(e))]].map(([e,t])=>D`<label>${e}
+<select name="${e}"><option value="">all</option>${t.map(([e,t])=>D`<option value="${e}">${t}</option>`)}</select></label>
+`)}<button type="reset">Show all</button>
+<output aria-live="polite"></output>
+</form>`}function P(e){return F(e).map(e=>[e,e])}function F(e){return[...new Set(e)].sort()}function I(e){let n=g(e);return D`<section>
+<h2 id="matrix" tabindex="-1">Who needs an identity where</h2>
+${n.length===0?``:D`<ol aria-label="Issuers">${n.map((e,t)=>D`<li id="issuer-${t+1}"><code>${e}</code></li>`)}</ol>`}
+${t(e).map(t=>L(t,e,n.length))}
+</section>`}function L({application:e,environments:t,workloads:n},r,i){return D`<div class="scroll matrix" tabindex="0" role="region" aria-label="${e}"><table>
+<caption>${e}</caption>
+<thead><tr><th scope="col">Workload</th>${t.map(e=>D`<th scope="col" data-column="${e}">${e}</th>`)}</tr></thead>
+<tbody>
+${n.map(({title:e,cells:n})=>D`<tr><th scope="row">${e}</th>${n.map((e,n)=>D`<td data-column="${t[n]??``}">${e.map(e=>R(e,r,i))}</td>`)}</tr>
+`)}</tbody>
+</table></div>
+`}function R({requirement:e,trusts:t},n,r){let{application:i,environment:a,clientId:o}=e,s=e=>D`data-filtered data-application="${i}" data-environment="${a}" data-identity="${o}" data-status="${e}"`;return D`<div>${t.length===0?D`<span ${s(`required`)}>${B(`required`)}</span>`:t.map(({issuer:e,status:t})=>D`<span ${s(t)}>${B(t,r>1?`${e} `:``)}</span>`)}<span class="quiet">${u(n,o)}</span></div>`}function z(e,t){let n=u(e,t),r=D`<code>${t}</code>`;return n===t?r:D`${n}<span class="quiet">${r}</span>`}function B(e,t=``){return D`<span class="mark ${e}">${t}${M[e]}</span>`}function V(t){let n=e(t);return n.length===0?D``:D`<section>
+<h2 id="capacity">How full the identities are</h2>
+<div class="scroll filtered" tabindex="0" role="region" aria-label="How full the identities are"><table>
+<thead><tr><th scope="col">Identity</th><th scope="col">Credentials</th><th scope="col">Count</th></tr></thead>
+<tbody>
+${n.map(H)}</tbody>
+</table></div>
+</section>`}function H({clientId:e,name:t,existing:n,missing:r,limit:i}){let a=n+r,o=a>i?D` <span class="mark error">✗ too many</span>`:a>=i-2?D` <span class="mark warning">! nearly full</span>`:D``,s=`${n} of ${i} exist${r===0?``:`, ${r} missing`}`;return D`<tr data-filtered data-identity="${e}"><th scope="row">${t}<span class="quiet"><code>${e}</code></span></th><td><div class="bar" role="img" aria-label="${s}">${Array.from({length:i},(e,t)=>t<n?D`<i class="used"></i>`:t<a?D`<i class="wanted"></i>`:D`<i></i>`)}</div></td><td>${s}${o}</td></tr>
+`}function U({findings:e}){return D`<section>
+<h2 id="findings">What to do</h2>
+${e.length===0?D`<p>Nothing.</p>`:D`<div class="scroll" tabindex="0" role="region" aria-label="Findings"><table>
+<thead><tr><th scope="col">Level</th><th scope="col">Rule</th><th scope="col">Finding</th><th scope="col">Place</th></tr></thead>
+<tbody>
+${e.map(W)}</tbody>
+</table></div>`}
+</section>`}function W({rule:e,level:t,message:n,help:r,file:i,line:a}){let o=i===void 0?D`—`:D`<code>${i}:${a??1}</code>`;return D`<tr><td><span class="mark ${t}">${t}</span></td><td>${e}</td><td>${n}${r===void 0?``:D`<span class="quiet">${r}</span>`}</td><td>${o}</td></tr>
+`}function G(e){let t=c(e),n=new Map(e.trusts.map(e=>[JSON.stringify([e.clientId,e.issuer,e.subject]),e.reason])),r=g(e),i=e.requirements.flatMap((i,o)=>i.issuers.map(s=>{let{application:c,environment:l,workload:u,clientId:d,subject:f}=i,p=t(o,s),m=r.indexOf(s)+1,h=n.get(JSON.stringify([d,s,f]));return D`<tr data-filtered data-application="${c}" data-environment="${l}" data-identity="${d}" data-status="${p}"><td>${B(p)}${h===void 0?``:D`<span class="quiet">${h}</span>`}</td><td>${c}</td><td>${l}</td><td>${a(u)}</td><td>${z(e,d)}</td><td><code>${f}</code></td><td><a href="#issuer-${m}">${m}</a></td></tr>
+`}));return i.length===0?D``:D`<section>
+<h2 id="all">All trusts</h2>
+<div class="scroll filtered" id="trusts" tabindex="0" role="region" aria-label="All trusts"><table>
+<thead><tr><th scope="col">Status</th><th scope="col">Application</th><th scope="col">Environment</th><th scope="col">Workload</th><th scope="col">Identity</th><th scope="col">Subject</th><th scope="col">Issuer</th></tr></thead>
+<tbody>
+${i}</tbody>
+</table></div>
+</section>`}function K({findings:e,requirements:t}){let n=/* @__PURE__ */ new Set([...t.map(({file:e})=>e),...e.map(({file:e})=>e??q)]),r=Map.groupBy(e,({file:e})=>e??q),i=[...n].map(e=>{let n=r.get(e)??[],i=t.filter(t=>t.file===e).length,a=`${s(i,`requirement`)} without a finding`;return{name:e,cases:n.length>0?n.map(t=>oe(t,e)):[`    <testcase${Y({classname:e,name:a})}/>\n`],failures:J(n)}});return[`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${Y({name:`radix-workload-identity`,tests:i.reduce((e,{cases:t})=>e+t.length,0),failures:J(e),errors:0})}>\n`,...i.map(({name:e,cases:t,failures:n})=>`  <testsuite${Y({name:e,tests:t.length,failures:n,errors:0})}>\n${t.join(``)}  </testsuite>\n`),`</testsuites>
+`].join(``)}const q=`radix-workload-identity`;function J(e){return e.filter(({level:e})=>e===`error`).length}function oe({rule:e,level:t,message:n,help:r,line:i,column:a},o){let s=`    <testcase${Y({classname:o,name:`${e}${i===void 0?``:`:${i}:${a??1}`}: ${n}`})}>`,c=[n,...r===void 0?[]:[r]].map(e=>X(_(e))).join(`
+`);return`${s}${t===`error`?`<failure${Y({type:e,message:n})}>${c}</failure>`:`<system-out>${t}: ${c}</system-out>`}</testcase>\n`}function Y(e){return Object.entries(e).map(([e,t])=>` ${e}="${X(_(String(t)))}"`).join(``)}function X(e){return e.toWellFormed().replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`).replaceAll(`"`,`&quot;`).replaceAll(/[\uFFFE\uFFFF]/g,`�`)}const Z=25e3;function se(e){let t=e.findings.slice(0,Z),n=ce(t),r=n.map(({id:e})=>e),i=ue();return p({$schema:`https://json.schemastore.org/sarif-2.1.0.json`,version:`2.1.0`,runs:[{tool:{driver:{name:`radix-workload-identity`,semanticVersion:d,version:d,informationUri:h,rules:n}},invocations:[{executionSuccessful:e.complete!==!1,toolExecutionNotifications:fe(e.findings.length-t.length)}],columnKind:`utf16CodeUnits`,originalUriBaseIds:{SRCROOT:{description:{text:`The root of the repository.`}}},results:t.map(t=>({ruleId:t.rule,ruleIndex:r.indexOf(t.rule),level:t.level,message:{text:$([t.message,t.help??[]].flat().join(`.
+`))},locations:[le(t,e)],partialFingerprints:{"radixWorkloadIdentity/v1":i(t)}}))}]})}function ce(e){let t=l.map(({name:e})=>e),n=e.map(({rule:e})=>e);return[.../* @__PURE__ */ new Set([...t,...n])].sort().map(e=>{let t=l.find(t=>t.name===e),n=t?.level??`warning`,r=t?.summary??e,i=ee(e);return{id:e,shortDescription:{text:$(r)},fullDescription:{text:$(r)},help:{text:`${$(r)} See ${i}`,markdown:`${r}\n\n[What it means and what to do](${i})`},helpUri:i,defaultConfiguration:{level:n},properties:{tags:[`azure`,`radix`,`workload-identity`],precision:`very-high`,"problem.severity":n===`note`?`recommendation`:n}}})}function le(e,{requirements:t}){let{line:n=1,column:r,endLine:i,endColumn:a}=e;return{physicalLocation:{artifactLocation:{uri:(e.file??t[0]?.file??`radixconfig.yaml`).toWellFormed().split(`/`).map(encodeURIComponent).join(`/`),uriBaseId:`SRCROOT`},region:{startLine:n,...r!==void 0&&{startColumn:r},...i===n&&a!==void 0&&{endColumn:a}}}}}function ue(){let e=/* @__PURE__ */ new Map;return({rule:t,file:n,message:r,data:i})=>{let{clientId:a,issuer:o,subject:s}=i??{},c=typeof s==`string`?[t,a,o,s]:[t,n,i===void 0?r:Q(i)],l=v(`sha256`).update(JSON.stringify(c)).digest(`hex`).slice(0,32),u=(e.get(l)??0)+1;return e.set(l,u),`${l}:${u}`}}const de=[`reason`,`remedy`,`hint`,`why`,`detail`];function Q(e){if(typeof e!=`number`)return Array.isArray(e)?e.map(Q):typeof e!=`object`||!e?e:Object.fromEntries(Object.entries(e).filter(([e])=>!de.includes(e)).sort(([e],[t])=>e<t?-1:1).map(([e,t])=>[e,Q(t)]))}function fe(e){return e===0?[]:[{level:`warning`,message:{text:`${s(e,`more finding`)} are left out: ${Z} is GitHub's limit.`}}]}function $(e){return e.split(`
+`).map(e=>_(e).replaceAll(/[[\]\\]/g,`\\$&`)).join(`
+`)}const pe={json:m,markdown:e=>r(e,1/0),summary:e=>r(e,1048576),html:ie,sarif:se,junit:K,github:f,az:n,bicep:te,terraform:C};export{pe as reporters};

@@ -1,1 +1,0 @@
-export{t as Repository,n as statusOf}from"./repository.js";

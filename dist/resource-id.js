@@ -1,1 +1,0 @@
-const e=/^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.managedidentity\/userassignedidentities\/([^/]+)$/i;function t(t){return e.test(t)}function n(t){let[,n,r,i]=e.exec(t)??[];if(!n||!r||!i)throw Error(`${t} is not the id of a managed identity`);return{subscription:n,resourceGroup:r,name:i}}export{n,t};

@@ -1,1 +1,0 @@
-export{t as ServiceError,n as asServiceError,r as bodyOf,i as explain,a as toServiceError}from"./service-error.js";

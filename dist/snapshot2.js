@@ -1,1 +1,0 @@
-export{r as readSnapshot}from"./snapshot.js";
