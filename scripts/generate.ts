@@ -14,7 +14,6 @@ import {
 	inputs,
 	outputs,
 } from "../src/options/inputs.ts";
-import { writePages } from "./pages.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (name: string) => readFile(new URL(name, root), "utf8");
@@ -127,6 +126,7 @@ function describe({
 
 async function rulePages() {
 	const { allRules } = await import("../src/rules/registry.ts");
+	const { writePages } = await import("./pages.ts");
 	await writePages(allRules);
 }
 

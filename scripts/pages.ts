@@ -2,7 +2,6 @@
  * The pages of the rules: every example in them is executed, and what the page shows is what came out.
  * Run by itself or by `generate.ts` it writes the outputs; a test compares instead.
  */
-import { execFile } from "node:child_process";
 import {
 	mkdir,
 	mkdtemp,
@@ -13,11 +12,11 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { systemClock } from "../src/clock.ts";
+import { runCommandLine } from "../src/commands/command-line.ts";
 import type { RuleMetadata } from "../src/model/rule.ts";
 
 const root = new URL("../", import.meta.url);
-const cli = fileURLToPath(new URL("src/cli.ts", root));
 
 /** The names of all pages, which are those of the rules. */
 export async function pageNames(): Promise<string[]> {
@@ -84,37 +83,44 @@ async function outputOf(
 			await mkdir(dirname(join(folder, name)), { recursive: true });
 			await writeFile(join(folder, name), content);
 		}
-		const { status, output } = await start(args, folder);
+		const { status, output } = await called(args, folder);
 		return status === 0 ? output : `${output}(exit status ${status})\n`;
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
 }
 
-function start(
+/** What the command line does in a folder, without a network and with nothing of the machine's environment. */
+async function called(
 	args: readonly string[],
-	cwd: string,
+	directory: string,
 ): Promise<{ status: number; output: string }> {
-	// Nothing of the machine may decide what the page says.
-	const env = { PATH: process.env["PATH"], HOME: cwd };
-	return new Promise((resolve, reject) => {
-		execFile(
-			process.execPath,
-			[cli, ...args],
-			{ cwd, env },
-			(error, stdout, stderr) => {
-				// Node.js prints where a script failed to load or threw; no example does that.
-				const crashed = /^\s+at |this is a bug of/m.test(stderr);
-				if (crashed || (error && typeof error.code !== "number"))
-					reject(new Error(`${args.join(" ")}: ${stderr}`, { cause: error }));
-				else
-					resolve({
-						status: Number(error?.code ?? 0),
-						output: stdout + stderr,
-					});
+	const printed: string[] = [];
+	const complaints: string[] = [];
+	const status = await runCommandLine(
+		["node", "radix-workload-identity", ...args],
+		{
+			host: {
+				directory,
+				clock: systemClock,
+				progress: () => {},
+				hideToken: () => {},
+				idToken: undefined,
 			},
-		);
-	});
+			environment: {},
+			colour: false,
+			pages: new URL("docs/rules/", root),
+			print: async (text) => {
+				printed.push(text);
+			},
+			complain: (line) => complaints.push(`${line}\n`),
+			clearProgress: () => {},
+		},
+	);
+	const said = complaints.join("");
+	if (said.includes("this is a bug of"))
+		throw new Error(`${args.join(" ")}: ${said}`);
+	return { status, output: printed.join("") + said };
 }
 
 /** Writes the outputs of all examples into their pages. */

@@ -32,7 +32,7 @@ const order = [
 
 /** Where code is loaded only when it is chosen: a command, a service, a format or a policy file. */
 const loaders = [
-	"src/cli.ts",
+	"src/commands/command-actions.ts",
 	"src/commands/compare-and-sync.ts",
 	"src/commands/connect.ts",
 	"src/files/disk.ts",

@@ -1,0 +1,115 @@
+import { diskTree } from "../files/disk.ts";
+import type { InputName } from "../options/inputs.ts";
+import {
+	type GivenInputs,
+	type Options,
+	readOptions,
+} from "../options/options.ts";
+import { buildReport } from "../report/build.ts";
+import type { Format } from "../report/formats/format.ts";
+import { reporterOf, writeReports } from "../report/formats/formats.ts";
+import { type ExitStatus, exitStatus, type Mode } from "../report/outcome.ts";
+import { writeOutput } from "../report/write-output.ts";
+import { printable } from "../report/writing/printable.ts";
+import { check } from "./check.ts";
+import { finish } from "./finish.ts";
+import type { Shell } from "./shell.ts";
+import { subjectsReporterOf } from "./subjects.ts";
+
+/** What commander makes of the options; of `--format` it takes only a format. */
+export type GivenOptions = Record<string, string | boolean> & {
+	readonly format?: Format;
+};
+
+/** `lint`, `report` and `sync`. */
+export async function runMode(
+	mode: Mode,
+	files: readonly string[],
+	{ format = "text", ...given }: GivenOptions,
+	shell: Shell,
+): Promise<ExitStatus> {
+	const { host, environment, colour } = shell;
+	const options = await toOptions({ ...given, mode }, files, shell);
+	const outcome = await check(options, host);
+	shell.clearProgress();
+	const report = buildReport(outcome, options.failOn);
+	const show = await reporterOf(format);
+	await shell.print(show(report, colour, outcome.texts));
+	const refusals = await finish(report, options, "never", environment, host);
+	for (const refusal of refusals) shell.complain(printable(refusal));
+	return exitStatus(outcome, options.failOn);
+}
+
+export async function printSubjects(
+	files: readonly string[],
+	{ format = "text", ...given }: GivenOptions,
+	shell: Shell,
+): Promise<ExitStatus> {
+	const options = await toOptions({ ...given, mode: "lint" }, files, shell);
+	const outcome = await check(options, shell.host);
+	const report = buildReport(outcome, options.failOn);
+	const show = await subjectsReporterOf(format);
+	await shell.print(show(report, shell.colour, outcome.texts));
+	return exitStatus(outcome, options.failOn);
+}
+
+export async function writeSnapshotOf(
+	files: readonly string[],
+	given: GivenOptions,
+	shell: Shell,
+): Promise<ExitStatus> {
+	const options = await toOptions({ ...given, mode: "report" }, files, shell);
+	const { takeSnapshot } = await import("./take-snapshot.ts");
+	const text = await takeSnapshot(options, shell.host);
+	shell.clearProgress();
+	if (options.snapshotFile === undefined) await shell.print(text);
+	else writeOutput(options.snapshotFile, text, shell.host.directory);
+	return 0;
+}
+
+export async function mergeReports(
+	names: readonly string[],
+	{ format = "text", ...given }: GivenOptions,
+	shell: Shell,
+): Promise<ExitStatus> {
+	const { merge } = await import("./merge.ts");
+	const { directory } = shell.host;
+	const { failOn, files } = await toOptions(given, [], shell);
+	const report = merge(names, failOn, directory);
+	const show = await reporterOf(format);
+	await shell.print(show(report, shell.colour));
+	await writeReports(report, files, directory);
+	return exitStatus(report, failOn);
+}
+
+export async function explainRule(
+	rule: string,
+	shell: Shell,
+): Promise<ExitStatus> {
+	const { explain } = await import("./explain.ts");
+	await shell.print(explain(rule, shell.pages));
+	return 0;
+}
+
+/** The names that commander makes of options are camel-case; those of inputs are not. */
+function toOptions(
+	given: GivenOptions,
+	files: readonly string[],
+	{ environment, host }: Shell,
+): Promise<Options> {
+	const texts: Record<string, string> = {};
+	for (const [name, value] of Object.entries(given)) {
+		const input = name.replaceAll(
+			/[A-Z]/g,
+			(letter) => `-${letter.toLowerCase()}`,
+		) as InputName;
+		texts[input] = String(value);
+	}
+	if (files.length > 0)
+		texts["config"] = [texts["config"] ?? [], files].flat().join("\n");
+	return readOptions(
+		texts satisfies GivenInputs,
+		environment,
+		diskTree(host.directory),
+	);
+}

@@ -1,0 +1,167 @@
+import { Command, CommanderError, Option } from "commander";
+import { messageOf, UserError } from "../errors.ts";
+import {
+	type InputDefinition,
+	inputNames,
+	inputs,
+	type modes,
+} from "../options/inputs.ts";
+import { formats } from "../report/formats/format.ts";
+import type { ExitStatus } from "../report/outcome.ts";
+import { printable } from "../report/writing/printable.ts";
+import { version } from "../version.ts";
+import {
+	explainRule,
+	type GivenOptions,
+	mergeReports,
+	printSubjects,
+	runMode,
+	writeSnapshotOf,
+} from "./command-actions.ts";
+import type { Shell } from "./shell.ts";
+
+/**
+ * Does what the words of a command line ask for. Nothing is thrown: every error is shown.
+ * @param argv the program, the script, and what was given to it
+ */
+export async function runCommandLine(
+	argv: readonly string[],
+	shell: Shell,
+): Promise<ExitStatus> {
+	try {
+		return await parse(argv, shell);
+	} catch (thrown) {
+		shell.clearProgress();
+		if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+		const [message, hint] =
+			thrown instanceof UserError
+				? [`error: ${thrown.message}`, thrown.hint]
+				: [
+						`this is a bug of radix-workload-identity: ${messageOf(thrown)}`,
+						debugStack(thrown, shell),
+					];
+		shell.complain(printable(message));
+		shell.complain(printable(hint));
+		return 2;
+	}
+}
+
+async function parse(
+	argv: readonly string[],
+	shell: Shell,
+): Promise<ExitStatus> {
+	let status: ExitStatus = 0;
+	const commands = commandsOf(shell, (ended) => {
+		status = ended;
+	});
+	const program = new Command("radix-workload-identity")
+		.description(
+			"Checks that Microsoft Entra ID trusts every workload of an app on Radix, and creates what is missing.",
+		)
+		.version(version)
+		.exitOverride()
+		.showSuggestionAfterError();
+	// To define every command takes half as long as to check a file. Only help needs them all.
+	const called = argv[2] ?? "";
+	for (const [name, define] of Object.entries(commands))
+		if (name === called || !Object.hasOwn(commands, called))
+			define(program.command(name));
+	await program.parseAsync(argv);
+	return status;
+}
+
+type Commands = Readonly<Record<string, (command: Command) => Command>>;
+
+/** How each command is defined, in the order of the help. */
+function commandsOf(shell: Shell, end: (status: ExitStatus) => void): Commands {
+	const mode = (name: (typeof modes)[number]) => (command: Command) =>
+		formatted(withInputs(command))
+			.description(descriptions[name])
+			.action(async (files: string[], given: GivenOptions) =>
+				end(await runMode(name, files, given, shell)),
+			);
+	return {
+		lint: mode("lint"),
+		subjects: (command) =>
+			formatted(withInputs(command))
+				.description("print who needs to be trusted, without a network")
+				.action(async (files: string[], given: GivenOptions) =>
+					end(await printSubjects(files, given, shell)),
+				),
+		report: mode("report"),
+		sync: mode("sync"),
+		snapshot: (command) =>
+			withInputs(command)
+				.description("write the credentials that exist as JSON, for --snapshot")
+				.action(async (files: string[], given: GivenOptions) =>
+					end(await writeSnapshotOf(files, given, shell)),
+				),
+		merge: (command) =>
+			formatted(command)
+				.argument("<reports...>")
+				.description("make one report of the JSON reports of several runs")
+				.option("--fail-on <value>", inputs["fail-on"].description)
+				.option(
+					"--html-file <value>",
+					"Write it as one HTML page to this file.",
+				)
+				.option("--markdown-file <value>", "Write it in Markdown to this file.")
+				.action(async (names: string[], given: GivenOptions) =>
+					end(await mergeReports(names, given, shell)),
+				),
+		explain: (command) =>
+			command
+				.argument("<rule>")
+				.description("print the page of a rule")
+				.action(async (rule: string) => end(await explainRule(rule, shell))),
+	};
+}
+
+const descriptions = {
+	lint: "check the files, without a network",
+	report: "compare with Azure and change nothing",
+	sync: "compare with Azure and create what is missing",
+};
+
+function formatted(command: Command): Command {
+	return command.addOption(
+		new Option("--format <format>", "what to print")
+			.choices(formats)
+			.default("text"),
+	);
+}
+
+/** Every input but the mode, which is a command here. Files may also be given by themselves. */
+function withInputs(command: Command): Command {
+	command.argument("[files...]");
+	for (const name of inputNames) {
+		if (name === "mode") continue;
+		const input: InputDefinition = inputs[name];
+		const value =
+			input.kind === "boolean"
+				? ""
+				: input.kind === "list"
+					? " <list>"
+					: " <value>";
+		const byDefault =
+			input.default === undefined ? "" : ` (default: ${input.default})`;
+		const option = new Option(
+			`--${name}${value}`,
+			input.description.replaceAll("`", "") + byDefault,
+		);
+		// A list is one word, or the option is repeated: else it would swallow the file names after it.
+		if (input.kind === "list") {
+			option.argParser((element: string, before?: string) =>
+				before === undefined ? element : `${before}\n${element}`,
+			);
+		}
+		command.addOption(option);
+	}
+	return command;
+}
+
+function debugStack(thrown: unknown, { environment }: Shell): string {
+	return environment["DEBUG"] && thrown instanceof Error && thrown.stack
+		? thrown.stack
+		: "Run again with DEBUG=1 and report what it prints.";
+}

@@ -1,0 +1,17 @@
+import type { Host } from "../host.ts";
+
+/** What the command line needs from where it was called. */
+export interface Shell {
+	readonly host: Host;
+	readonly environment: NodeJS.ProcessEnv;
+	/** Whether standard output takes colours. */
+	readonly colour: boolean;
+	/** Where the pages of the rules are. */
+	readonly pages: URL;
+	/** Writes to standard output, where the data goes, and waits until it is taken. */
+	print(text: string): Promise<void>;
+	/** Writes a line to standard error. */
+	complain(line: string): void;
+	/** Removes what `host.progress` shows. */
+	clearProgress(): void;
+}
