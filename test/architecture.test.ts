@@ -119,6 +119,12 @@ describe("folders", () => {
 		expect([...folders].sort()).toEqual(order.toSorted());
 	});
 
+	test("are in the order that docs/architecture.md shows", () => {
+		const page = readFileSync(`${root}docs/architecture.md`, "utf8");
+		const rows = [...page.matchAll(/^\| `(\w+)` +\|/gm)];
+		expect(rows.map(([, folder]) => folder)).toEqual(order);
+	});
+
 	test("import one way", () => {
 		const climbing = imports.filter(({ from, to }) => {
 			const [importer, imported] = [folderOf(from), folderOf(to)];
