@@ -12,9 +12,8 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { systemClock } from "../src/clock.ts";
-import { runCommandLine } from "../src/commands/command-line.ts";
 import type { RuleMetadata } from "../src/model/rule.ts";
+import { callCommandLine } from "./call-command-line.ts";
 
 const root = new URL("../", import.meta.url);
 
@@ -83,44 +82,14 @@ async function outputOf(
 			await mkdir(dirname(join(folder, name)), { recursive: true });
 			await writeFile(join(folder, name), content);
 		}
-		const { status, output } = await called(args, folder);
+		const { status, stdout, stderr } = await callCommandLine(args, folder);
+		const output = stdout + stderr;
+		if (stderr.includes("this is a bug of"))
+			throw new Error(`${args.join(" ")}: ${stderr}`);
 		return status === 0 ? output : `${output}(exit status ${status})\n`;
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
-}
-
-/** What the command line does in a folder, without a network and with nothing of the machine's environment. */
-async function called(
-	args: readonly string[],
-	directory: string,
-): Promise<{ status: number; output: string }> {
-	const printed: string[] = [];
-	const complaints: string[] = [];
-	const status = await runCommandLine(
-		["node", "radix-workload-identity", ...args],
-		{
-			host: {
-				directory,
-				clock: systemClock,
-				progress: () => {},
-				hideToken: () => {},
-				idToken: undefined,
-			},
-			environment: {},
-			colour: false,
-			pages: new URL("docs/rules/", root),
-			print: async (text) => {
-				printed.push(text);
-			},
-			complain: (line) => complaints.push(`${line}\n`),
-			clearProgress: () => {},
-		},
-	);
-	const said = complaints.join("");
-	if (said.includes("this is a bug of"))
-		throw new Error(`${args.join(" ")}: ${said}`);
-	return { status, output: printed.join("") + said };
 }
 
 /** Writes the outputs of all examples into their pages. */

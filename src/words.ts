@@ -14,3 +14,9 @@ export function some(words: readonly string[], shown = 5): string {
 		? words.join(", ")
 		: `${words.slice(0, shown).join(", ")} and ${rest} more`;
 }
+
+/** By code unit, so that the order does not depend on a locale. */
+export function compareText(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}

@@ -1,6 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { callCommandLine } from "../scripts/call-command-line.ts";
 import { pageNames } from "../scripts/pages.ts";
 import {
 	type InputDefinition,
@@ -8,8 +10,6 @@ import {
 	outputs,
 } from "../src/options/inputs.ts";
 import { allRules } from "../src/rules/registry.ts";
-import { Workspace } from "./e2e/harness.ts";
-import { runSource } from "./source.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (name: string) => readFile(new URL(name, root), "utf8");
@@ -107,8 +107,7 @@ test("the README's tables have the inputs and outputs of the code", async () => 
 });
 
 test("the command line has an option for every input but the mode", async () => {
-	await using workspace = await Workspace.with({});
-	const { stdout } = await runSource(workspace, ["report", "--help"]);
+	const { stdout } = await callCommandLine(["report", "--help"], tmpdir());
 	const options = [...stdout.matchAll(/^ {2}--([a-z-]+)/gm)].map(
 		([, name]) => name,
 	);

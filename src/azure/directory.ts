@@ -137,15 +137,20 @@ function withCredentials(
 		const reason = `the managed identity ${name} (${id}) no longer exists`;
 		return { ...base, status: "not-found", reason };
 	}
-	const remedy = !denied
-		? "Run again; if it stays, check the network and the state of Azure."
-		: kind === "app-registration"
-			? appRegistrationRemedy(name)
-			: `Grant the principal that signs in Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read on ${id} (for example the role Reader).`;
+	const reason = `the credentials of ${name} could not be read: ${why}`;
+	if (denied)
+		return { ...base, status: "forbidden", reason, remedy: readRemedy(found) };
 	return {
 		...base,
-		status: denied ? "forbidden" : "unknown",
-		reason: `the credentials of ${name} could not be read: ${why}`,
-		remedy,
+		status: "unknown",
+		reason,
+		remedy: "Run again; if it stays, check the network and the state of Azure.",
 	};
+}
+
+/** What lets the principal that signs in read the credentials. */
+function readRemedy({ kind, name, id }: LocatedIdentity): string {
+	return kind === "app-registration"
+		? appRegistrationRemedy(name)
+		: `Grant the principal that signs in Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read on ${id} (for example the role Reader).`;
 }

@@ -41,12 +41,7 @@ export async function signIn(
 		credential.getToken(`${cloud.resourceManager}/.default`),
 		credential.getToken(`${cloud.graph}/.default`),
 	]);
-	const token =
-		arm.status === "fulfilled"
-			? arm.value
-			: graph.status === "fulfilled"
-				? graph.value
-				: undefined;
+	const token = [arm, graph].find((one) => one.status === "fulfilled")?.value;
 	if (token === undefined)
 		throw refusal(
 			arm.status === "rejected" && arm.reason,

@@ -28,11 +28,15 @@ export async function runCommandLine(
 	argv: readonly string[],
 	shell: Shell,
 ): Promise<ExitStatus> {
+	const help: string[] = [];
 	try {
-		return await parse(argv, shell);
+		return await parse(argv, shell, (text) => help.push(text));
 	} catch (thrown) {
 		shell.clearProgress();
-		if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+		if (thrown instanceof CommanderError) {
+			await shell.print(help.join(""));
+			return thrown.exitCode === 0 ? 0 : 2;
+		}
 		const [message, hint] =
 			thrown instanceof UserError
 				? [`error: ${thrown.message}`, thrown.hint]
@@ -49,6 +53,7 @@ export async function runCommandLine(
 async function parse(
 	argv: readonly string[],
 	shell: Shell,
+	writeOut: (text: string) => void,
 ): Promise<ExitStatus> {
 	let status: ExitStatus = 0;
 	const commands = commandsOf(shell, (ended) => {
@@ -60,6 +65,10 @@ async function parse(
 		)
 		.version(version)
 		.exitOverride()
+		.configureOutput({
+			writeOut,
+			writeErr: (text) => shell.complain(text.trimEnd()),
+		})
 		.showSuggestionAfterError();
 	// To define every command takes half as long as to check a file. Only help needs them all.
 	const called = argv[2] ?? "";
@@ -117,6 +126,13 @@ function commandsOf(shell: Shell, end: (status: ExitStatus) => void): Commands {
 	};
 }
 
+const placeholders = {
+	text: " <value>",
+	list: " <list>",
+	boolean: "",
+	count: " <value>",
+} as const satisfies Readonly<Record<InputDefinition["kind"], string>>;
+
 const descriptions = {
 	lint: "check the files, without a network",
 	report: "compare with Azure and change nothing",
@@ -137,12 +153,7 @@ function withInputs(command: Command): Command {
 	for (const name of inputNames) {
 		if (name === "mode") continue;
 		const input: InputDefinition = inputs[name];
-		const value =
-			input.kind === "boolean"
-				? ""
-				: input.kind === "list"
-					? " <list>"
-					: " <value>";
+		const value = placeholders[input.kind];
 		const byDefault =
 			input.default === undefined ? "" : ` (default: ${input.default})`;
 		const option = new Option(

@@ -36,11 +36,7 @@ export class CommitTree implements FileTree {
 		const names = new Set<string>();
 		const missing: string[] = [];
 		for (const pattern of patterns.map(posix.normalize)) {
-			const found = isGlob(pattern)
-				? await this.matching(pattern)
-				: (await this.has(pattern))
-					? [pattern]
-					: [];
+			const found = await this.matching(pattern);
 			for (const name of found) names.add(name);
 			if (found.length === 0) missing.push(pattern);
 		}
@@ -82,6 +78,7 @@ export class CommitTree implements FileTree {
 	}
 
 	private async matching(pattern: string): Promise<string[]> {
+		if (!isGlob(pattern)) return (await this.has(pattern)) ? [pattern] : [];
 		const matches = picomatch(pattern, {
 			dot: true,
 			ignore: [...excludedFromGlobs],

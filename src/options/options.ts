@@ -71,7 +71,7 @@ export async function readOptions(
  *
  * @param given text by input name; an empty text counts as not given
  * @param environment environment variables; only `AZURE_CLIENT_ID`, `AZURE_TENANT_ID`, `GITHUB_TOKEN`
- *   and the marks of a GitHub runner are looked at
+ *   and what tells that this is a GitHub runner are looked at
  * @param policy sets what is not given
  * @throws UserError for unknown, malformed and contradictory inputs
  */

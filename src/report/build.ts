@@ -3,6 +3,7 @@ import type { Change } from "../model/change.ts";
 import { credentialLimit } from "../model/credential.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Identity } from "../model/identity.ts";
+import { compareText } from "../words.ts";
 import { exitStatus, type FailOn, type Outcome } from "./outcome.ts";
 import { rulePage } from "./writing/rule-page.ts";
 
@@ -130,11 +131,10 @@ const levels = ["error", "warning", "note"];
 export function sortFindings(
 	findings: readonly Report["findings"][number][],
 ): Report["findings"] {
-	const place = ({ file = "" }: Report["findings"][number]) => file;
 	return findings.toSorted(
 		(a, b) =>
 			levels.indexOf(a.level) - levels.indexOf(b.level) ||
-			(place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0) ||
+			compareText(a.file ?? "", b.file ?? "") ||
 			(a.line ?? 0) - (b.line ?? 0) ||
 			(a.column ?? 0) - (b.column ?? 0),
 	);

@@ -32,17 +32,18 @@ export const mismatchedCredential = comparisonRule({
 				trust.nearMiss;
 			const requirers = requirersOf(trust.requiredBy, comparison.requirements);
 			const data: Mismatched = {
-				...{ clientId, issuer, subject, audience },
+				clientId,
+				issuer,
+				subject,
+				audience,
 				...requirers.data,
-				...{
-					identity: identity.name,
-					credential: credential.name,
-					part,
-					difference,
-					expected,
-					found,
-					entraError,
-				},
+				identity: identity.name,
+				credential: credential.name,
+				part,
+				difference,
+				expected,
+				found,
+				entraError,
 			};
 			yield { at: requirers.location, data };
 		}

@@ -1,3 +1,4 @@
+import type { Identity } from "../model/identity.ts";
 import { aboutRequirers, placesOf, type Requirers } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
@@ -11,12 +12,7 @@ export const unsupportedIdentity = comparisonRule({
 		"The identity exists but cannot carry the credential: system-assigned, owned by another tenant, legacy.",
 	*check({ identities, requirements }) {
 		for (const identity of identities) {
-			const reason =
-				identity.status === "unsupported"
-					? identity.reason
-					: identity.status === "resolved"
-						? identity.concern
-						: undefined;
+			const reason = reasonAgainst(identity);
 			if (reason === undefined) continue;
 			const { clientId } = identity;
 			for (const { location, data } of placesOf(clientId, requirements)) {
@@ -33,3 +29,15 @@ export const unsupportedIdentity = comparisonRule({
 		help: "Use a user-assigned managed identity, or an app registration of this tenant.",
 	}),
 });
+
+/** Why an identity cannot be used, if that is certain. */
+function reasonAgainst(identity: Identity): string | undefined {
+	switch (identity.status) {
+		case "unsupported":
+			return identity.reason;
+		case "resolved":
+			return identity.concern;
+		default:
+			return undefined;
+	}
+}

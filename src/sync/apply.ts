@@ -101,15 +101,12 @@ class IdentityWriter {
 		const outcomes: Change[] = [];
 		let failed = failedBefore;
 		for (const [index, change] of changes.entries()) {
-			const outcome =
-				change.outcome !== "planned"
-					? change
-					: failed
-						? giveUp(
-								change,
-								`an earlier change of this identity failed: ${failed.error}`,
-							)
-						: await this.make(change, changes[index + 1]);
+			const outcome = failed
+				? giveUp(
+						change,
+						`an earlier change of this identity failed: ${failed.error}`,
+					)
+				: await this.make(change, changes[index + 1]);
 			if (outcome.outcome === "failed") failed ??= outcome;
 			outcomes.push(outcome);
 		}
@@ -121,6 +118,7 @@ class IdentityWriter {
 		change: Change,
 		next: Change | undefined,
 	): Promise<Change> {
+		if (change.outcome !== "planned") return change;
 		const obstacle = this.obstacleTo(change);
 		if (obstacle) return { ...change, ...obstacle };
 		for (const delay of [...rewriteDelays, undefined]) {
@@ -262,7 +260,10 @@ class IdentityWriter {
 		if (!lost) return { ...this.identity, credentials: this.credentials };
 		const { clientId, kind, name, id } = this.identity;
 		return {
-			...{ clientId, kind, name, id },
+			clientId,
+			kind,
+			name,
+			id,
 			status: "unknown",
 			reason: `its credentials could not be read back after writing: ${explain(lost)}`,
 			remedy: "Run again in mode report to see what it holds.",

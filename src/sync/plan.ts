@@ -4,6 +4,7 @@ import { type JudgedTrust, needsRoom } from "../compare/trusts.ts";
 import type { Change } from "../model/change.ts";
 import { type Credential, credentialLimit } from "../model/credential.ts";
 import type { ResolvedIdentity } from "../model/identity.ts";
+import { compareText } from "../words.ts";
 import { credentialName } from "./name.ts";
 
 /** What a sync may do. */
@@ -198,9 +199,4 @@ function compareTrusts(a: JudgedTrust, b: JudgedTrust): number {
 		compareText(a.subject, b.subject) ||
 		compareText(a.audience, b.audience)
 	);
-}
-
-/** By code unit, so that the order does not depend on a locale. */
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -25,8 +25,8 @@ export function commentsWith(
 	let offset = 0;
 	let inScalar = false;
 	for (const token of new Lexer().lex(text)) {
-		if (marks.has(token)) {
-			inScalar = token === scalarMark;
+		if (markerTokens.has(token)) {
+			inScalar = token === scalarToken;
 			continue;
 		}
 		if (!inScalar && token.startsWith("#") && token.includes(word)) {
@@ -45,8 +45,12 @@ export function commentsWith(
 }
 
 /** What the lexer puts between the pieces of the text: document start, end of a broken flow, scalar. */
-const scalarMark = "\u001f";
-const marks: ReadonlySet<string> = new Set(["\u0002", "\u0018", scalarMark]);
+const scalarToken = "\u001f";
+const markerTokens: ReadonlySet<string> = new Set([
+	"\u0002",
+	"\u0018",
+	scalarToken,
+]);
 
 /** For each line (counted from 0) the number of the first line from there on that holds more than a comment. */
 function nextContentLines(lines: readonly string[]): number[] {

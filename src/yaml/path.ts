@@ -56,13 +56,8 @@ export function isPresent(cursor: Cursor): boolean {
 
 /** `spec.components[0].name` */
 export function formatPath(path: Path): string {
-	return path.reduce<string>(
-		(text, key) =>
-			typeof key === "number"
-				? `${text}[${key}]`
-				: text === ""
-					? key
-					: `${text}.${key}`,
-		"",
-	);
+	return path.reduce<string>((text, key) => {
+		if (typeof key === "number") return `${text}[${key}]`;
+		return text === "" ? key : `${text}.${key}`;
+	}, "");
 }

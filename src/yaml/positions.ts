@@ -140,16 +140,16 @@ class Builder {
 
 	position(node: Node): Position {
 		if (isAlias(node)) return this.positionOfAlias(node, spanOf(node));
-		const position = isMap(node)
-			? this.positionOfMapping(node)
-			: isSeq(node)
-				? new List(
-						spanOf(node),
-						node.items.map((item) => this.position(item as Node)),
-					)
-				: spanOf(node);
+		const position = this.ownPosition(node);
 		if (node.anchor !== undefined) this.anchored.set(node, position);
 		return position;
+	}
+
+	private ownPosition(node: Node): Position {
+		if (isMap(node)) return this.positionOfMapping(node);
+		if (!isSeq(node)) return spanOf(node);
+		const items = node.items.map((item) => this.position(item as Node));
+		return new List(spanOf(node), items);
 	}
 
 	/** An alias stands where it stands, and has the parts of what it stands for. */

@@ -166,7 +166,8 @@ const lasting: Record<string, () => Interception> = {
 	"half answers for ever": () => half,
 };
 
-describe.each(kinds)("on a %s", (kind) => {
+// Each has a tenant of its own, and most of the time is spent on waiting for processes.
+describe.concurrent.each(kinds)("on a %s", (kind) => {
 	describe.each(phases)("while it is about to %s", (phase) => {
 		const inject = (
 			{ simulator, credentials }: Scene,

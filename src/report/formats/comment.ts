@@ -7,7 +7,7 @@ import {
 	trustsByRequirement,
 	workloadTitle,
 } from "../view/overview.ts";
-import { Page } from "../writing/budgeted-page.ts";
+import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
 import { changeLines, findingLines } from "./markdown.ts";
 
@@ -42,22 +42,22 @@ export function formatComment(
 	run: RunLink,
 ): string {
 	const { conclusion, planDigest, changes, findings } = report;
-	const page = new Page(maxBodyBytes);
+	const body = new BudgetedText(maxBodyBytes);
 	const ok = conclusion === "success";
-	page.add(
+	body.add(
 		`### ${ok ? "✅" : "❌"} Radix workload identity`,
 		"",
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
 		...(planDigest === undefined ? [] : [`Plan ${code(planDigest)}`, ""]),
 	);
-	addDifference(page, report, difference);
-	if (findings.length > 0) page.add("#### Findings", "");
-	page.list(findingLines(report), "finding", { share: 0.45 });
-	if (changes.length > 0) page.add("#### Changes", "");
-	page.list(changeLines(report), "change", { share: 0.2 });
-	page.add(footer(run));
-	return page.text("the job summary and the JSON report have more");
+	addDifference(body, report, difference);
+	if (findings.length > 0) body.add("#### Findings", "");
+	body.list(findingLines(report), "finding", { share: 0.45 });
+	if (changes.length > 0) body.add("#### Changes", "");
+	body.list(changeLines(report), "change", { share: 0.2 });
+	body.add(footer(run));
+	return body.text("the job summary and the JSON report have more");
 }
 
 /** The body of a comment that had something to say once, and has nothing any more. */
@@ -78,13 +78,13 @@ export function footer({ url, sha }: RunLink): string {
 }
 
 function addDifference(
-	page: Page,
+	body: BudgetedText,
 	report: Report,
 	difference: KnownDifference,
 ): void {
-	page.add("#### What this pull request changes", "");
+	body.add("#### What this pull request changes", "");
 	if ("reason" in difference) {
-		page.add(
+		body.add(
 			`Cannot tell what this pull request changes: ${escaped(difference.reason)}.`,
 			"",
 		);
@@ -92,10 +92,10 @@ function addDifference(
 	}
 	const { added, removed } = difference;
 	if (added.length + removed.length === 0) {
-		page.add("No requirement is added or removed.", "");
+		body.add("No requirement is added or removed.", "");
 		return;
 	}
-	page.add(
+	body.add(
 		`${plural(added.length, "requirement")} added, ${removed.length} removed.`,
 		"",
 	);
@@ -112,7 +112,7 @@ function addDifference(
 			row("➖ removed", requirement, report, leftBehind(report, requirement)),
 		),
 	];
-	page.list(rows, "changed requirement", {
+	body.list(rows, "changed requirement", {
 		share: 0.3,
 		head: [
 			"| Change | Environment | Workload | Identity | Subject | Credential |",

@@ -1,6 +1,6 @@
 import type { Report } from "../build.ts";
 import { statusLine } from "../view/overview.ts";
-import { Page } from "../writing/budgeted-page.ts";
+import { BudgetedText } from "../writing/budgeted-text.ts";
 import { footer, maxBodyBytes, type RunLink } from "./comment.ts";
 import { changeLines, findingLines } from "./markdown.ts";
 
@@ -13,19 +13,19 @@ export function hasDrift({ summary }: Report): boolean {
 
 /** The body of the drift issue, without what differs from run to run. */
 export function formatDrift(report: Report): string {
-	const page = new Page(maxBodyBytes - 1000);
-	page.add(
+	const body = new BudgetedText(maxBodyBytes - 1000);
+	body.add(
 		"### What exists in Microsoft Entra ID is not what the files require",
 		"",
 		`${statusLine(report)}.`,
 		"",
 	);
-	page.list(findingLines(report), "finding", { share: 0.8 });
-	page.list(changeLines(report), "change");
-	page.add(
+	body.list(findingLines(report), "finding", { share: 0.8 });
+	body.list(changeLines(report), "change");
+	body.add(
 		"This issue is updated while the drift changes, and closed when it is gone.",
 	);
-	return page.text("the job summary and the JSON report have more");
+	return body.text("the job summary and the JSON report have more");
 }
 
 /** The last words in a drift issue before it is closed. */

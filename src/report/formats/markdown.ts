@@ -11,10 +11,10 @@ import {
 	type Status,
 	statusLine,
 } from "../view/overview.ts";
-import { Page } from "../writing/budgeted-page.ts";
+import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
 
-const marks: Readonly<Record<Status, string>> = {
+const symbols: Readonly<Record<Status, string>> = {
 	present: "✅",
 	missing: "❌",
 	mismatched: "❗",
@@ -23,7 +23,7 @@ const marks: Readonly<Record<Status, string>> = {
 };
 const legend =
 	"✅ exists, ❌ missing, ❗ near miss, ❔ could not tell, · not compared";
-const levelMarks = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
+const levelSymbols = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
 
 /** A table that is wider is read by nobody; the list of all trusts has the same. */
 const maxColumns = 12;
@@ -33,53 +33,53 @@ const maxColumns = 12;
  * does not fit is left out by whole lines and counted, never cut.
  */
 export function formatMarkdown(report: Report, maxBytes: number): string {
-	const page = new Page(maxBytes);
+	const body = new BudgetedText(maxBytes);
 	const ok = report.conclusion === "success";
-	page.add(
+	body.add(
 		`### ${ok ? "✅" : "❌"} Radix workload identity`,
 		"",
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
 	);
-	addFindings(page, report);
-	addChanges(page, report);
-	addMatrices(page, report);
-	addCapacities(page, report);
-	addDiagram(page, report);
-	addTrusts(page, report);
-	addCommands(page, report);
-	return page.text();
+	addFindings(body, report);
+	addChanges(body, report);
+	addMatrices(body, report);
+	addCapacities(body, report);
+	addDiagram(body, report);
+	addTrusts(body, report);
+	addCommands(body, report);
+	return body.text();
 }
 
-function addFindings(page: Page, report: Report): void {
-	page.list(findingLines(report), "finding", {
+function addFindings(body: BudgetedText, report: Report): void {
+	body.list(findingLines(report), "finding", {
 		share: 0.4,
 		head: ["#### What to do", ""],
 	});
 }
 
-function addChanges(page: Page, report: Report): void {
+function addChanges(body: BudgetedText, report: Report): void {
 	const { planDigest } = report;
 	if (planDigest === undefined) return;
-	page.add("#### Changes", "", `Plan ${code(planDigest)}`, "");
-	page.list(changeLines(report), "change", { share: 0.1 });
+	body.add("#### Changes", "", `Plan ${code(planDigest)}`, "");
+	body.list(changeLines(report), "change", { share: 0.1 });
 }
 
-/** Workloads by environment, with a mark per issuer. */
-function addMatrices(page: Page, report: Report): void {
+/** Workloads by environment, with a symbol per issuer. */
+function addMatrices(body: BudgetedText, report: Report): void {
 	const issuers = issuersOf(report);
 	const matrices = matricesOf(report).filter(
 		({ environments }) => environments.length <= maxColumns,
 	);
 	if (matrices.length === 0) return;
-	page.add("#### Who needs an identity where", "");
-	page.list(
+	body.add("#### Who needs an identity where", "");
+	body.list(
 		issuers.map((issuer, index) => `${index + 1}. Issuer ${code(issuer)}`),
 		"issuer",
 		{ share: 0.02 },
 	);
 	for (const { application, environments, workloads } of matrices) {
-		page.list(
+		body.list(
 			workloads.map(
 				({ title, cells }) =>
 					`| ${code(title)} | ${cells.map((cell) => cell.map((entry) => marksOf(entry, issuers.length)).join("<br>")).join(" | ")} |`,
@@ -94,21 +94,21 @@ function addMatrices(page: Page, report: Report): void {
 			},
 		);
 	}
-	if (report.mode !== "lint") page.add(`${legend}.`, "");
+	if (report.mode !== "lint") body.add(`${legend}.`, "");
 }
 
 function marksOf({ trusts }: Entry, issuers: number): string {
-	if (trusts.length === 0) return marks.required;
+	if (trusts.length === 0) return symbols.required;
 	return trusts
 		.map(({ issuer, status }) =>
-			issuers > 1 ? `${issuer}&nbsp;${marks[status]}` : marks[status],
+			issuers > 1 ? `${issuer}&nbsp;${symbols[status]}` : symbols[status],
 		)
 		.join(" ");
 }
 
 /** One bar per identity: what exists, what is missing, and the room that is left. */
-function addCapacities(page: Page, report: Report): void {
-	page.list(
+function addCapacities(body: BudgetedText, report: Report): void {
+	body.list(
 		credentialUsagesOf(report).map(
 			({ clientId, name, existing, missing, limit }) => {
 				const wanted = existing + missing;
@@ -131,10 +131,10 @@ function addCapacities(page: Page, report: Report): void {
 	);
 }
 
-function addDiagram(page: Page, report: Report): void {
+function addDiagram(body: BudgetedText, report: Report): void {
 	const diagram = formatDiagram(report);
 	if (diagram === undefined) return;
-	page.add(
+	body.add(
 		"<details><summary>Which workload acts as which identity</summary>",
 		"",
 		"```mermaid",
@@ -147,7 +147,7 @@ function addDiagram(page: Page, report: Report): void {
 }
 
 /** Every subject, per identity. */
-function addTrusts(page: Page, report: Report): void {
+function addTrusts(body: BudgetedText, report: Report): void {
 	const issuers = issuersOf(report);
 	const byIdentity = Map.groupBy(
 		rowsOf(report, issuers),
@@ -160,10 +160,10 @@ function addTrusts(page: Page, report: Report): void {
 		...issuers.map((_, index) => `${index + 1}`),
 	];
 	for (const [clientId, rows] of byIdentity) {
-		page.list(
+		body.list(
 			rows.map(
 				({ environment, workload, subject, cells }) =>
-					`| ${[code(environment), code(workload), code(subject), ...cells.map((cell) => marks[cell])].join(" | ")} |`,
+					`| ${[code(environment), code(workload), code(subject), ...cells.map((cell) => symbols[cell])].join(" | ")} |`,
 			),
 			"trust",
 			{
@@ -181,9 +181,9 @@ function addTrusts(page: Page, report: Report): void {
 }
 
 /** For those who want no automatic writes. */
-function addCommands(page: Page, report: Report): void {
+function addCommands(body: BudgetedText, report: Report): void {
 	if (report.summary.missing === 0) return;
-	page.list(formatAz(report).trimEnd().split("\n"), "line of commands", {
+	body.list(formatAz(report).trimEnd().split("\n"), "line of commands", {
 		share: 0.15,
 		head: [
 			"<details><summary>Create what is missing with the Azure CLI</summary>",
@@ -201,7 +201,7 @@ export function findingLines({ findings }: Report): string[] {
 		const name = page?.startsWith("https://")
 			? `<a href="${escaped(page)}">${escaped(rule)}</a>`
 			: escaped(rule);
-		return `- ${levelMarks[level]} **${name}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
+		return `- ${levelSymbols[level]} **${name}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
 	});
 }
 

@@ -134,7 +134,7 @@ function overview(report: Report, paint: Paint): string[] {
 	return issuers.length === 0 ? blocks : ["issuers", ...numbered, ...blocks];
 }
 
-/** A mark per issuer. There is always one: what comes after it is input, which must not start a line. */
+/** A symbol per issuer. There is always one: what comes after it is input, which must not start a line. */
 function marksOf({ cells }: Row, paint: Paint): string {
 	if (cells.length === 0) return `${paint("dim", symbols.required)} `;
 	return cells

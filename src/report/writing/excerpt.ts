@@ -21,7 +21,7 @@ interface Span {
 export function excerpt(
 	{ file, line, column, endLine, endColumn }: Span,
 	texts: Texts | undefined,
-	mark: (text: string) => string,
+	highlight: (text: string) => string,
 	frame: (text: string) => string,
 ): string[] {
 	if (file === undefined || line === undefined || column === undefined)
@@ -45,7 +45,7 @@ export function excerpt(
 	const underline = "^".repeat(Math.max(1, [...span].length));
 	return [
 		frame(`  ${gutter} |`),
-		`${frame(`  ${number} |`)} ${head}${mark(span)}${tail.trimEnd()}`,
-		`${frame(`  ${gutter} |`)} ${" ".repeat([...head].length)}${mark(underline)}`,
+		`${frame(`  ${number} |`)} ${head}${highlight(span)}${tail.trimEnd()}`,
+		`${frame(`  ${gutter} |`)} ${" ".repeat([...head].length)}${highlight(underline)}`,
 	];
 }

@@ -133,10 +133,10 @@ function marksOf(
 		html`data-filtered data-application="${application}" data-environment="${environment}" data-identity="${clientId}" data-status="${status}"`;
 	const all =
 		trusts.length === 0
-			? html`<span ${about("required")}>${mark("required")}</span>`
+			? html`<span ${about("required")}>${badge("required")}</span>`
 			: trusts.map(
 					({ issuer, status }) =>
-						html`<span ${about(status)}>${mark(status, issuers > 1 ? `${issuer} ` : "")}</span>`,
+						html`<span ${about(status)}>${badge(status, issuers > 1 ? `${issuer} ` : "")}</span>`,
 				);
 	return html`<div>${all}<span class="quiet">${identityName(report, clientId)}</span></div>`;
 }
@@ -148,8 +148,8 @@ function names(report: Report, clientId: string): Markup {
 	return name === clientId ? id : html`${name}<span class="quiet">${id}</span>`;
 }
 
-function mark(status: Status, before = ""): Markup {
-	return html`<span class="mark ${status}">${before}${statuses[status]}</span>`;
+function badge(status: Status, before = ""): Markup {
+	return html`<span class="badge ${status}">${before}${statuses[status]}</span>`;
 }
 
 function capacities(report: Report): Markup {
@@ -173,22 +173,24 @@ function capacity({
 	limit,
 }: CredentialUsage): Markup {
 	const wanted = existing + missing;
-	const state =
-		wanted > limit
-			? html` <span class="mark error">✗ too many</span>`
-			: wanted >= limit - 2
-				? html` <span class="mark warning">! nearly full</span>`
-				: html``;
 	const said = `${existing} of ${limit} exist${missing === 0 ? "" : `, ${missing} missing`}`;
 	const slots = Array.from({ length: limit }, (_, slot) =>
-		slot < existing
-			? html`<i class="used"></i>`
-			: slot < wanted
-				? html`<i class="wanted"></i>`
-				: html`<i></i>`,
+		slotOf(slot, existing, wanted),
 	);
-	return html`<tr data-filtered data-identity="${clientId}"><th scope="row">${name}<span class="quiet"><code>${clientId}</code></span></th><td><div class="bar" role="img" aria-label="${said}">${slots}</div></td><td>${said}${state}</td></tr>
+	return html`<tr data-filtered data-identity="${clientId}"><th scope="row">${name}<span class="quiet"><code>${clientId}</code></span></th><td><div class="bar" role="img" aria-label="${said}">${slots}</div></td><td>${said}${stateOf(wanted, limit)}</td></tr>
 `;
+}
+
+function stateOf(wanted: number, limit: number): Markup {
+	if (wanted > limit) return html` <span class="badge error">✗ too many</span>`;
+	return wanted >= limit - 2
+		? html` <span class="badge warning">! nearly full</span>`
+		: html``;
+}
+
+function slotOf(slot: number, existing: number, wanted: number): Markup {
+	if (slot < existing) return html`<i class="used"></i>`;
+	return slot < wanted ? html`<i class="wanted"></i>` : html`<i></i>`;
 }
 
 function findings({ findings }: Report): Markup {
@@ -209,7 +211,7 @@ ${findings.map(finding)}</tbody>
 function finding({ rule, level, message, help, file, line }: Finding): Markup {
 	const place =
 		file === undefined ? html`—` : html`<code>${file}:${line ?? 1}</code>`;
-	return html`<tr><td><span class="mark ${level}">${level}</span></td><td>${rule}</td><td>${message}${help === undefined ? "" : html`<span class="quiet">${help}</span>`}</td><td>${place}</td></tr>
+	return html`<tr><td><span class="badge ${level}">${level}</span></td><td>${rule}</td><td>${message}${help === undefined ? "" : html`<span class="quiet">${help}</span>`}</td><td>${place}</td></tr>
 `;
 }
 
@@ -230,7 +232,7 @@ function trusts(report: Report): Markup {
 			const status = statusOf(index, issuer);
 			const number = issuers.indexOf(issuer) + 1;
 			const reason = reasons.get(JSON.stringify([clientId, issuer, subject]));
-			return html`<tr data-filtered data-application="${application}" data-environment="${environment}" data-identity="${clientId}" data-status="${status}"><td>${mark(status)}${reason === undefined ? "" : html`<span class="quiet">${reason}</span>`}</td><td>${application}</td><td>${environment}</td><td>${workloadTitle(workload)}</td><td>${names(report, clientId)}</td><td><code>${subject}</code></td><td><a href="#issuer-${number}">${number}</a></td></tr>
+			return html`<tr data-filtered data-application="${application}" data-environment="${environment}" data-identity="${clientId}" data-status="${status}"><td>${badge(status)}${reason === undefined ? "" : html`<span class="quiet">${reason}</span>`}</td><td>${application}</td><td>${environment}</td><td>${workloadTitle(workload)}</td><td>${names(report, clientId)}</td><td><code>${subject}</code></td><td><a href="#issuer-${number}">${number}</a></td></tr>
 `;
 		}),
 	);

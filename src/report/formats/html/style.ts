@@ -40,7 +40,7 @@ thead th { background: var(--panel); font-weight: 600; position: sticky; top: 0;
 tbody th { font-weight: 600; }
 code { font: 0.85em/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); font-weight: 400; font-size: 0.85rem; display: block; }
-.mark { display: inline-block; padding: 0 0.5rem; margin: 0 0.25rem 0.2rem 0; border-radius: 1rem; font-size: 0.85rem;
+.badge { display: inline-block; padding: 0 0.5rem; margin: 0 0.25rem 0.2rem 0; border-radius: 1rem; font-size: 0.85rem;
   white-space: nowrap; border: 1px solid; }
 .present { color: var(--good); background: var(--good-fill); }
 .missing, .mismatched, .error { color: var(--bad); background: var(--bad-fill); }

@@ -7,7 +7,7 @@ const reserve = 500;
  * A page of text within a number of bytes. What does not fit is left out by whole lines and counted,
  * never cut, so that no markup stays open.
  */
-export class Page {
+export class BudgetedText {
 	private readonly lines: string[] = [];
 	private readonly leftOut = new Map<string, number>();
 	private readonly maxBytes: number;

@@ -1,0 +1,42 @@
+import { systemClock } from "../src/clock.ts";
+import { runCommandLine } from "../src/commands/command-line.ts";
+
+/** What the command line did. */
+export interface Called {
+	readonly status: number;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/**
+ * Calls the command line in this process, without a sign-in and with nothing of the machine's
+ * environment.
+ */
+export async function callCommandLine(
+	args: readonly string[],
+	directory: string,
+): Promise<Called> {
+	let stdout = "";
+	let stderr = "";
+	const argv = ["node", "radix-workload-identity", ...args];
+	const status = await runCommandLine(argv, {
+		host: {
+			directory,
+			clock: systemClock,
+			progress: () => {},
+			hideToken: () => {},
+			idToken: undefined,
+		},
+		environment: {},
+		colour: false,
+		pages: new URL("../docs/rules/", import.meta.url),
+		print: async (text) => {
+			stdout += text;
+		},
+		complain: (line) => {
+			stderr += `${line}\n`;
+		},
+		clearProgress: () => {},
+	});
+	return { status, stdout, stderr };
+}
