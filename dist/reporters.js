@@ -1,7 +1,7 @@
-import{a as e,i as t,o as n,r,s as i}from"./markdown.js";import{A as a,D as o,O as s,R as c,S as l,Y as u,b as d,i as f,n as p,t as m,v as h,w as g,x as _,y as ee}from"./check.js";const{createHash:v}=process.getBuiltinModule(`node:crypto`),y=`Microsoft.ManagedIdentity/userAssignedIdentities`,b=`2023-01-31`;function te(e){let{missing:t,leftOut:n}=i(e),r=t.filter(x),a=t.filter(e=>!x(e)),o=Map.groupBy(r,({place:e})=>`az deployment group create --subscription ${e.subscription} --resource-group ${e.resourceGroup} --template-file`),s=[...o].map(([e,t],n)=>[...o.size>1?[`// File ${n+1} of ${o.size}.`]:[],`// Deploy with: ${e} FILE`,``,...t.flatMap(S)].join(`
-`)),c=[...a.map(({title:e})=>`${e}: Bicep finds an app registration only by a unique name that few have; use --format az or terraform.`),...n].map(e=>`// Not in here: ${e}\n`),l=[...s,...c];return l.length===0?`// Nothing is missing.
+import{a as e,i as t,o as n,r,s as i}from"./markdown.js";import{A as a,D as o,O as s,R as c,S as l,X as u,b as d,i as f,n as p,t as m,v as h,w as g,x as _,y as ee}from"./check.js";const{createHash:v}=process.getBuiltinModule(`node:crypto`),y=`Microsoft.ManagedIdentity/userAssignedIdentities`,b=`2023-01-31`;function te(e){let{missing:t,leftOut:n}=i(e),r=t.filter(x),a=t.filter(e=>!x(e)),o=Map.groupBy(r,({place:e})=>`az deployment group create --subscription ${e.subscription} --resource-group ${e.resourceGroup} --template-file`),s=[...o].map(([e,t],n)=>[...o.size>1?[`// File ${n+1} of ${o.size}.`]:[],`// Deploy with: ${e} FILE`,``,...t.flatMap(S)].join(`
+`)),c=[...a.map(({title:e})=>`${e}: Bicep finds an app registration only by a unique name that few have; use --format az or terraform.`),...n].map(e=>`// Skipped: ${e}\n`),l=[...s,...c];return l.length===0?`// Nothing is missing.
 `:l.join(`
-`)}function x(e){return e.place.kind===`user-assigned-managed-identity`}function S({title:e,label:t,place:n,credentials:r}){return[`// ${e}`,`resource ${t} '${y}@${b}' existing = {`,`  name: '${n.name}'`,`}`,``,...r.flatMap(({name:e,issuer:n,subject:r,audience:i},a)=>[`resource ${t}_${a+1} '${y}/federatedIdentityCredentials@${b}' = {`,`  parent: ${t}`,`  name: '${e}'`,`  properties: {`,`    issuer: '${n}'`,`    subject: '${r}'`,`    audiences: [`,`      '${i}'`,`    ]`,`  }`,...a===0?[]:[`  dependsOn: [`,`    ${t}_${a}`,`  ]`],`}`,``])]}function C(e){let{missing:t,leftOut:n}=i(e),r=t.flatMap(({title:e,label:t,place:n,credentials:r})=>[`# ${e}\n${ne(n)}`,...r.map((e,r)=>re(`${t}_${r+1}`,n,e))]),a=n.map(e=>`# Not in here: ${e}\n`),o=[...r,...a];return o.length===0?`# Nothing is missing.
+`)}function x(e){return e.place.kind===`user-assigned-managed-identity`}function S({title:e,label:t,place:n,credentials:r}){return[`// ${e}`,`resource ${t} '${y}@${b}' existing = {`,`  name: '${n.name}'`,`}`,``,...r.flatMap(({name:e,issuer:n,subject:r,audience:i},a)=>[`resource ${t}_${a+1} '${y}/federatedIdentityCredentials@${b}' = {`,`  parent: ${t}`,`  name: '${e}'`,`  properties: {`,`    issuer: '${n}'`,`    subject: '${r}'`,`    audiences: [`,`      '${i}'`,`    ]`,`  }`,...a===0?[]:[`  dependsOn: [`,`    ${t}_${a}`,`  ]`],`}`,``])]}function C(e){let{missing:t,leftOut:n}=i(e),r=t.flatMap(({title:e,label:t,place:n,credentials:r})=>[`# ${e}\n${ne(n)}`,...r.map((e,r)=>re(`${t}_${r+1}`,n,e))]),a=n.map(e=>`# Skipped: ${e}\n`),o=[...r,...a];return o.length===0?`# Nothing is missing.
 `:o.join(`
 `)}function ne(e){return e.kind===`app-registration`?`# Provider azuread.
 `:`# Provider azurerm with subscription_id ${e.subscription}.\n`}function re(e,t,{name:n,issuer:r,subject:i,audience:a}){if(t.kind===`app-registration`)return w(`azuread_application_federated_identity_credential`,e,{application_id:`"/applications/${t.objectId}"`,display_name:`"${n}"`,issuer:`"${r}"`,subject:`"${i}"`,audiences:`["${a}"]`});let{subscription:o,resourceGroup:s}=t,c=`/subscriptions/${o}/resourceGroups/${s}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${t.name}`;return w(`azurerm_federated_identity_credential`,e,{name:`"${n}"`,resource_group_name:`"${s}"`,parent_id:`"${c}"`,issuer:`"${r}"`,subject:`"${i}"`,audience:`["${a}"]`})}function w(e,t,n){let r=Math.max(...Object.keys(n).map(e=>e.length));return`resource "${e}" "${t}" {\n${Object.entries(n).map(([e,t])=>`  ${e.padEnd(r)} = ${t}`).join(`
@@ -83,7 +83,7 @@ code { font: 0.85em/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhe
 .bar .wanted { background: repeating-linear-gradient(45deg, var(--wanted) 0 3px, transparent 3px 6px); }
 [hidden] { display: none !important; }
 @media print { form, .skip { display: none; } .scroll { overflow: visible; max-height: none; } }
-`;function ie(e,t){return t||=e.slice(0),Object.freeze(Object.defineProperties(e,{raw:{value:Object.freeze(t)}}))}var A;const j={present:`✓ exists`,missing:`✗ missing`,mismatched:`≠ near miss`,unknown:`? could not tell`,required:`· not compared`};function ae(e){let t=e.conclusion===`success`;return E(A||=ie([`<!doctype html>
+`;function ie(e,t){return t||=e.slice(0),Object.freeze(Object.defineProperties(e,{raw:{value:Object.freeze(t)}}))}var A;const j={present:`✓ exists`,missing:`✗ missing`,mismatched:`≠ near miss`,unknown:`? unknown`,required:`· not compared`};function ae(e){let t=e.conclusion===`success`;return E(A||=ie([`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -93,7 +93,7 @@ code { font: 0.85em/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhe
 <style>`,`</style>
 </head>
 <body>
-<a class="skip" href="#matrix">Skip to who needs an identity where</a>
+<a class="skip" href="#matrix">Skip to the identities by workload and environment</a>
 <header>
 <h1>Radix workload identity</h1>
 <p class="status `,`">`,`: `,`.</p>
@@ -114,7 +114,7 @@ ${[[`application`,N(t.map(e=>e.application))],[`environment`,N(t.map(e=>e.enviro
 `)}<button type="reset">Show all</button>
 <output aria-live="polite"></output>
 </form>`}function N(e){return P(e).map(e=>[e,e])}function P(e){return[...new Set(e)].sort()}function F(e){let n=g(e);return E`<section>
-<h2 id="matrix" tabindex="-1">Who needs an identity where</h2>
+<h2 id="matrix" tabindex="-1">Identities by workload and environment</h2>
 ${n.length===0?``:E`<ol aria-label="Issuers">${n.map((e,t)=>E`<li id="issuer-${t+1}"><code>${e}</code></li>`)}</ol>`}
 ${t(e).map(t=>I(t,e,n.length))}
 </section>`}function I({application:e,environments:t,workloads:n},r,i){return E`<div class="scroll matrix" tabindex="0" role="region" aria-label="${e}"><table>
@@ -125,8 +125,8 @@ ${n.map(({title:e,cells:n})=>E`<tr><th scope="row">${e}</th>${n.map((e,n)=>E`<td
 `)}</tbody>
 </table></div>
 `}function L({requirement:e,trusts:t},n,r){let{application:i,environment:a,clientId:o}=e,s=e=>E`data-filtered data-application="${i}" data-environment="${a}" data-identity="${o}" data-status="${e}"`;return E`<div>${t.length===0?E`<span ${s(`required`)}>${z(`required`)}</span>`:t.map(({issuer:e,status:t})=>E`<span ${s(t)}>${z(t,r>1?`${e} `:``)}</span>`)}<span class="quiet">${l(n,o)}</span></div>`}function R(e,t){let n=l(e,t),r=E`<code>${t}</code>`;return n===t?r:E`${n}<span class="quiet">${r}</span>`}function z(e,t=``){return E`<span class="badge ${e}">${t}${j[e]}</span>`}function B(t){let n=e(t);return n.length===0?E``:E`<section>
-<h2 id="capacity">How full the identities are</h2>
-<div class="scroll filtered" tabindex="0" role="region" aria-label="How full the identities are"><table>
+<h2 id="capacity">Credential usage</h2>
+<div class="scroll filtered" tabindex="0" role="region" aria-label="Credential usage"><table>
 <thead><tr><th scope="col">Identity</th><th scope="col">Credentials</th><th scope="col">Count</th></tr></thead>
 <tbody>
 ${n.map(V)}</tbody>

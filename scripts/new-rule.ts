@@ -56,7 +56,7 @@ export const ${variableOf(name)} = fileRule({
 	},
 	about: () => ({}),
 	text: ({ name }: Example) => ({
-		message: \`the application is called "\${name}"; expected a name of its own\`,
+		message: \`the application is called "\${name}"; expected a unique name\`,
 		help: "Give the application the name that it has in Radix.",
 	}),
 });

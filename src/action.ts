@@ -63,7 +63,7 @@ try {
 	const status = exitStatus(outcome, options.failOn);
 	if (status !== 0) {
 		core.setFailed(
-			`radix-workload-identity: ${status === 2 ? "an input cannot be read" : "see the findings above"}`,
+			`radix-workload-identity: ${status === 2 ? "an input file cannot be read" : "see the findings above"}`,
 		);
 		process.exitCode = status;
 	}

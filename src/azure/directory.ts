@@ -144,7 +144,8 @@ function withCredentials(
 		...base,
 		status: "unknown",
 		reason,
-		remedy: "Run again; if it stays, check the network and the state of Azure.",
+		remedy:
+			"Run it again. If it persists, check the network and the status of Azure.",
 	};
 }
 

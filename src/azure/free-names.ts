@@ -12,7 +12,7 @@ interface Look {
 }
 
 /**
- * Proves right before a write that nothing has the name, which a write would replace without a word.
+ * Proves right before a write that nothing has the name, which a write would silently replace.
  * The next name can be looked at while something else is under way.
  */
 export class FreeNames {

@@ -91,7 +91,7 @@ export class ManagedIdentities {
 
 	/**
 	 * Creates a credential under a name that was just proved to be free: the service would replace
-	 * whatever has that name without a word.
+	 * whatever has that name silently.
 	 *
 	 * @param next the name that will be created after this one: it is looked at meanwhile
 	 * @throws ServiceError
@@ -135,7 +135,7 @@ export class ManagedIdentities {
 		throw new ServiceError(
 			409,
 			"NameTaken",
-			`a credential named ${name} exists by now and is not written over`,
+			`a credential named ${name} was created meanwhile and is not overwritten`,
 		);
 	}
 

@@ -65,7 +65,7 @@ async function check(
 		actual = await managedIdentities.clientIdOf(id);
 	} catch (thrown) {
 		const error = asServiceError(thrown);
-		const reason = `the policy file says that it is ${id}, which could not be read: ${explain(error)}`;
+		const reason = `the policy file maps it to ${id}, which could not be read: ${explain(error)}`;
 		return error.denied
 			? {
 					...unclear(
@@ -74,13 +74,13 @@ async function check(
 					),
 					status: "forbidden",
 				}
-			: unclear(reason, "Correct identities in the policy file.");
+			: unclear(reason, "Correct `identities` in the policy file.");
 	}
 	return actual === clientId
 		? locatedAt(clientId, id)
 		: unclear(
-				`the policy file says that it is ${id}, but the client ID of that is ${actual}`,
-				"Correct identities in the policy file.",
+				`the policy file maps it to ${id}, but the client ID of that identity is ${actual}`,
+				"Correct `identities` in the policy file.",
 			);
 }
 
@@ -135,9 +135,9 @@ function fromSearch(
 		clientId,
 		kind: null,
 		status: denied ? "forbidden" : "unknown",
-		reason: `Microsoft Graph could not be asked what it is (${explain(error)}), and ${where}`,
+		reason: `Microsoft Graph lookup failed (${explain(error)}), and ${where}`,
 		remedy: denied
-			? "Grant the principal that signs in the Microsoft Graph application permission Application.Read.All, or Microsoft.ManagedIdentity/userAssignedIdentities/read (role Reader) where the managed identity lies, and name its subscription in subscription-ids."
-			: "Run again; if it stays, check the network and the state of Microsoft Graph.",
+			? "Grant the principal that signs in the Microsoft Graph application permission Application.Read.All, or Microsoft.ManagedIdentity/userAssignedIdentities/read (role Reader) on the managed identity, and name its subscription in subscription-ids."
+			: "Run it again. If it persists, check the network and the status of Microsoft Graph.",
 	};
 }

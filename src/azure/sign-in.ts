@@ -70,8 +70,8 @@ function workflowCredential(
 	const { idToken } = host;
 	if (idToken === undefined) {
 		throw new UserError(
-			"there is no OIDC token to sign in with",
-			"Give the job `permissions: id-token: write`. Workflows of pull requests from forks get none: use mode lint or a snapshot there.",
+			"no OIDC token is available to sign in with",
+			"Give the job `permissions: id-token: write`. Workflows of pull requests from forks get none: use `lint` or a snapshot there.",
 		);
 	}
 	const assertion = async () => {
@@ -107,7 +107,7 @@ function refusal(
 		.split(/\n| Trace ID: /);
 	if (signInAs === undefined) {
 		return new UserError(
-			`no session of the Azure CLI to use: ${firstLine}`,
+			`no Azure CLI session found: ${firstLine}`,
 			"Run az login (or the action azure/login) first, or give azure-client-id and azure-tenant-id in a workflow.",
 			{ cause: reason },
 		);
@@ -116,7 +116,7 @@ function refusal(
 		? `The workflow presented issuer ${claims["iss"]}, subject ${claims["sub"]}, audience ${claims["aud"]}. The application needs a federated identity credential with exactly these.`
 		: "Check azure-client-id, azure-tenant-id and the job's permission id-token: write.";
 	return new UserError(
-		`Microsoft Entra ID refused the sign-in as ${signInAs.clientId}: ${firstLine}`,
+		`sign-in to Microsoft Entra ID failed for ${signInAs.clientId}: ${firstLine}`,
 		hint,
 		{
 			cause: reason,

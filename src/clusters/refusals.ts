@@ -18,6 +18,6 @@ export function refuseWithoutIssuers(
 		file === undefined
 			? "no issuer is given, so there is nothing to compare with"
 			: `no issuer is given for ${file}: the policy file gives it no cluster, and no input names an issuer`,
-		"Give issuer-urls (the Radix Web Console shows them as Cluster OIDC Issuer URLs) or radix-cluster; or use mode lint.",
+		"Give issuer-urls (the Radix Web Console shows them as Cluster OIDC Issuer URLs) or radix-cluster; or use `lint`.",
 	);
 }

@@ -93,7 +93,7 @@ function commandsOf(shell: Shell, end: (status: ExitStatus) => void): Commands {
 		lint: mode("lint"),
 		subjects: (command) =>
 			formatted(withInputs(command))
-				.description("print who needs to be trusted, without a network")
+				.description("print the required subjects, offline")
 				.action(async (files: string[], given: GivenOptions) =>
 					end(await printSubjects(files, given, shell)),
 				),
@@ -134,7 +134,7 @@ const placeholders = {
 } as const satisfies Readonly<Record<InputDefinition["kind"], string>>;
 
 const descriptions = {
-	lint: "check the files, without a network",
+	lint: "check the files, offline",
 	report: "compare with Azure and change nothing",
 	sync: "compare with Azure and create what is missing",
 };

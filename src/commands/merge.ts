@@ -6,7 +6,7 @@ import { readReport } from "../report/read.ts";
 /**
  * Makes one report of the JSON reports of several runs.
  * @param directory where the names start from
- * @throws UserError if one of them is no report
+ * @throws UserError if one of them is not a report
  */
 export function merge(
 	names: readonly string[],

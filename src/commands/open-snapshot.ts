@@ -3,7 +3,7 @@ import type { Services } from "./services.ts";
 
 /**
  * @param name the snapshot's file, from `directory`
- * @throws UserError if it is no snapshot, or holds no issuers of one of the clusters
+ * @throws UserError if it is not a snapshot, or lacks the issuers of one of the clusters
  */
 export function openSnapshot(
 	clusters: readonly string[],

@@ -111,7 +111,7 @@ function judgeResolved(
 		return {
 			status: "unknown",
 			credential: flexible.name,
-			reason: `the flexible credential ${flexible.name} trusts this issuer by an expression that is not evaluated here`,
+			reason: `the flexible credential ${flexible.name} trusts this issuer by an expression, which is not evaluated`,
 		};
 	}
 

@@ -3,7 +3,7 @@ import type { Demand, Protection } from "../model/demand.ts";
 import type { ResolvedIdentity } from "../model/identity.ts";
 import { pairKey } from "./trusts.ts";
 
-/** A credential for somebody that no given file knows, on an identity that the app uses. */
+/** A credential that none of the checked files requires, on an identity that the app uses. */
 export interface Foreign {
 	readonly clientId: string;
 	readonly name: string;
@@ -32,7 +32,7 @@ export function findForeign(
 	});
 }
 
-/** Whether a credential is meant to exist although no given file requires it. */
+/** Whether a credential is meant to exist although none of the checked files requires it. */
 export function isIntended(
 	credential: Credential,
 	identity: ResolvedIdentity,

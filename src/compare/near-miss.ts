@@ -4,7 +4,7 @@ import { entraErrors } from "../model/entra-errors.ts";
 import type { Trust } from "../model/requirement.ts";
 import { serviceAccountOf } from "../model/subject.ts";
 
-/** A credential that was probably meant for a trust but will not match it. */
+/** A credential that was probably meant for a trust but never matches it. */
 export interface NearMiss {
 	readonly credential: Credential;
 	readonly part: "issuer" | "subject" | "audience";
@@ -53,7 +53,7 @@ function wrongAudience(
 	if (issuer !== trust.issuer || subject !== trust.subject) return undefined;
 	return {
 		part: "audience",
-		difference: "its audience is another one",
+		difference: "its audience differs",
 		expected: trust.audience,
 		found: audiences.join(", "),
 		entraError: entraErrors.audience,
@@ -104,7 +104,7 @@ function retiredIssuer(
 		return undefined;
 	return {
 		part: "issuer",
-		difference: "its issuer is a retired one",
+		difference: "its issuer is retired",
 		expected: trust.issuer,
 		found: issuer,
 		entraError: entraErrors.issuer,
@@ -134,14 +134,14 @@ function subjectSlip(
 	);
 	return {
 		part: "subject",
-		difference: `the ${names.join(" and ")} in its subject is misspelt`,
+		difference: `the ${names.join(" and ")} in its subject is misspelled`,
 		expected: trust.subject,
 		found: subject,
 		entraError: entraErrors.subject,
 	};
 }
 
-/** Two short names that differ by two letters are more likely two names than one misspelt. */
+/** Two short names that differ by two letters are more likely two names than one misspelled. */
 function allowedSlips(name: string): number {
 	return name.length < 8 ? 1 : 2;
 }
@@ -157,16 +157,16 @@ function spellingDifference(
 		return undefined;
 	const differences: string[] = [];
 	if (/\s/.test(found) !== /\s/.test(expected))
-		differences.push("has white space in it");
+		differences.push("contains white space");
 	const [spaceless, plain] = [withoutSpace(expected), withoutSpace(found)];
 	if (spaceless.endsWith("/") && !plain.endsWith("/"))
 		differences.push("lacks the trailing slash");
 	if (!spaceless.endsWith("/") && plain.endsWith("/"))
-		differences.push("has a trailing slash too many");
+		differences.push("has an extra trailing slash");
 	if (withoutSlash(spaceless) !== withoutSlash(plain))
 		differences.push("differs in letter case");
 	return differences.length === 0
-		? "is spelt differently"
+		? "is spelled differently"
 		: differences.join(" and ");
 }
 

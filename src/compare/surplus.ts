@@ -67,7 +67,7 @@ function judge(
 	if (subject === kedaSubject) {
 		const why = retired
 			? "its issuer is retired; every app of that cluster shared it"
-			: "no given file scales with this identity; other apps of the cluster may";
+			: "no checked file scales with this identity, but other apps of the cluster may";
 		return { why, prunable: false };
 	}
 	const namespace = serviceAccountOf(subject)?.namespace;
@@ -83,7 +83,7 @@ function judge(
 	);
 	if (looksLikeOurs) {
 		return {
-			why: `no given file declares the namespace ${namespace}; it may be a removed environment or another app's`,
+			why: `none of the checked files declares the namespace ${namespace}; it may be a removed environment or another app's`,
 			prunable: false,
 		};
 	}

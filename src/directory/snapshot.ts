@@ -52,10 +52,10 @@ export class Snapshot implements Directory {
 
 /**
  * @param directory where the name starts from
- * @throws UserError if the file cannot be read or is no snapshot
+ * @throws UserError if the file cannot be read or is not a snapshot
  */
 export function readSnapshot(name: string, directory: string): Snapshot {
-	const hint = "Write it with the command snapshot or the input snapshot-file.";
+	const hint = "Write it with the command `snapshot` or with `snapshot-file`.";
 	let file: unknown;
 	try {
 		file = JSON.parse(readFileSync(resolve(directory, name), "utf8"));
@@ -69,7 +69,7 @@ export function readSnapshot(name: string, directory: string): Snapshot {
 	if (!validate(file)) {
 		const [error] = validate.errors ?? [];
 		throw new UserError(
-			`${name} is no snapshot: ${error?.instancePath || "the file"} ${error?.message}`,
+			`${name} is not a snapshot: ${error?.instancePath || "the file"} ${error?.message}`,
 			hint,
 		);
 	}

@@ -115,7 +115,7 @@ function isWhereKey(key: string): key is keyof typeof whereKeys {
 	return Object.hasOwn(whereKeys, key);
 }
 
-/** Client IDs are compared in lower case; part of one, with a `*`, is no UUID. */
+/** Client IDs are compared in lower case; part of one, with a `*`, is not a UUID. */
 function canonical(clientId: string): string {
 	return parseClientId(clientId)?.canonical ?? clientId.toLowerCase();
 }

@@ -5,7 +5,7 @@
  */
 export type Text = string
 /**
- * Where to look for managed identities when Microsoft Graph may not be read.
+ * The subscriptions to search for managed identities if Microsoft Graph cannot be read.
  */
 export type Texts = Text[]
 /**
@@ -31,7 +31,7 @@ export type Pattern = string
  */
 export interface Policy {
 /**
- * The level of findings from which on a run fails.
+ * A run fails on findings of this level or above.
  */
 "fail-on"?: ("error" | "warning" | "never")
 /**
@@ -44,7 +44,7 @@ audience?: string
 "azure-cloud"?: ("AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud")
 "subscription-ids"?: Texts
 /**
- * a whole number of credentials that a plan may delete or replace
+ * an integer of credentials that a plan may delete or replace
  */
 "max-deletes"?: number
 production?: Texts1
@@ -93,15 +93,15 @@ issuers?: Texts2
  */
 export interface Levels {
 /**
- * A file that was named does not exist, is too large, or is not YAML in UTF-8. Default: error.
+ * A file does not exist, is too large, or is not YAML in UTF-8. Default: error.
  */
 "unreadable-file"?: ("off" | "note" | "warning" | "error")
 /**
- * The file lacks `kind: RadixApplication` or `metadata.name`, or holds a second YAML document. Default: error.
+ * The file lacks `kind: RadixApplication` or `metadata.name`, or contains a second YAML document. Default: error.
  */
 "not-a-radixconfig"?: ("off" | "note" | "warning" | "error")
 /**
- * A mapping has the same key twice; Radix takes the later one without a word. Default: error.
+ * A mapping has the same key twice; Radix silently takes the later one. Default: error.
  */
 "duplicate-key"?: ("off" | "note" | "warning" | "error")
 /**
@@ -109,7 +109,7 @@ export interface Levels {
  */
 schema?: ("off" | "note" | "warning" | "error")
 /**
- * An identity block stands where Radix does not look for one. Default: warning.
+ * An identity block is in a place where Radix ignores it. Default: warning.
  */
 "misplaced-identity"?: ("off" | "note" | "warning" | "error")
 /**
@@ -125,11 +125,11 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "service-account-collision"?: ("off" | "note" | "warning" | "error")
 /**
- * A client ID that counts in some environment is not a UUID, or not in its usual form. Default: error.
+ * A client ID that is used in an environment is not a UUID, or not in its usual form. Default: error.
  */
 "client-id-format"?: ("off" | "note" | "warning" | "error")
 /**
- * A client ID is a placeholder: the nil UUID, an ID from the documentation, or a template's mark. Default: warning.
+ * A client ID is a placeholder: the nil UUID, an ID from the documentation, or a template expression. Default: warning.
  */
 "client-id-placeholder"?: ("off" | "note" | "warning" | "error")
 /**
@@ -153,15 +153,15 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "oauth2-client-id-missing"?: ("off" | "note" | "warning" | "error")
 /**
- * There is an identity for sub-pipelines, but no sub-pipeline beside the file that would use it. Default: note.
+ * Sub-pipelines have an identity, but there is no sub-pipeline next to the file that uses it. Default: note.
  */
 "sub-pipeline-not-found"?: ("off" | "note" | "warning" | "error")
 /**
- * A sub-pipeline has the same identity as a running workload, so build code has the rights of the app. Default: note.
+ * A sub-pipeline has the same identity as a running workload, so code that runs in the build has the app's permissions. Default: note.
  */
 "sub-pipeline-shares-identity"?: ("off" | "note" | "warning" | "error")
 /**
- * An identity trusts KEDA, so any app of the cluster can scale on what it can read. Default: note.
+ * An identity trusts KEDA, so any app on the cluster can scale on what it can read. Default: note.
  */
 "keda-trust"?: ("off" | "note" | "warning" | "error")
 /**
@@ -173,31 +173,31 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "credential-capacity"?: ("off" | "note" | "warning" | "error")
 /**
- * A given issuer is not an https URL, has white space in it, or lacks its trailing slash. Default: error.
+ * An issuer is not an https URL, contains white space, or lacks its trailing slash. Default: error.
  */
 "issuer-url"?: ("off" | "note" | "warning" | "error")
 /**
- * No credential on the identity satisfies a trust that a workload requires. Default: error.
+ * The identity has no credential for a workload that requires one. Default: error.
  */
 "missing-credential"?: ("off" | "note" | "warning" | "error")
 /**
- * A near miss stands where a required credential should: one that looks right and will not match. Default: error.
+ * A credential looks like the required one but never matches: a near miss. Default: error.
  */
 "mismatched-credential"?: ("off" | "note" | "warning" | "error")
 /**
- * The tenant has no application or managed identity with a client ID that the file names. Default: error.
+ * The tenant has no application or managed identity with the client ID in the file. Default: error.
  */
 "unknown-client-id"?: ("off" | "note" | "warning" | "error")
 /**
- * The identity exists but cannot carry the credential: system-assigned, owned by another tenant, legacy. Default: error.
+ * The identity exists but cannot have federated identity credentials: system-assigned, legacy, or owned by another tenant. Default: error.
  */
 "unsupported-identity"?: ("off" | "note" | "warning" | "error")
 /**
- * What exists on an identity and what is missing exceed its 20 credentials, or nearly do. Default: error.
+ * The existing and the missing credentials of an identity exceed its limit of 20, or nearly do. Default: error.
  */
 "identity-capacity"?: ("off" | "note" | "warning" | "error")
 /**
- * An identity of the app has a credential that nothing requires any more. Default: warning.
+ * An identity of the app has a credential that nothing requires. Default: warning.
  */
 "surplus-credential"?: ("off" | "note" | "warning" | "error")
 /**
@@ -205,15 +205,15 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "foreign-trust"?: ("off" | "note" | "warning" | "error")
 /**
- * An identity has a credential that matches by an expression, which is not judged and never touched. Default: note.
+ * An identity has a flexible credential. It is not evaluated, and never changed. Default: note.
  */
 "flexible-credential"?: ("off" | "note" | "warning" | "error")
 /**
- * A required trust could not be judged; says which question stayed open and what would answer it. Default: error.
+ * A required trust could not be verified. The finding says why, and what would make it possible. Default: error.
  */
 "could-not-tell"?: ("off" | "note" | "warning" | "error")
 /**
- * An ignore does not count: it has expired, matches nothing, gives no reason or names no rule. Default: warning.
+ * An ignore has no effect: it has expired, matches nothing, gives no reason or names no rule. Default: warning.
  */
 "stale-ignore"?: ("off" | "note" | "warning" | "error")
 }

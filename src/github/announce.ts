@@ -56,20 +56,18 @@ export async function announce(
 			await keepComment(report, judged, always, repository, run, pullRequest);
 		} catch (thrown) {
 			refusals.push(
-				`The pull request got no comment, the job summary has it all: ${whyRefused(thrown, "pull-requests: write", pullRequest)}`,
+				`could not write the pull-request comment (the job summary has the same content): ${whyRefused(thrown, "pull-requests: write", pullRequest)}`,
 			);
 		}
 	}
 	if (driftIssue && pullRequest !== undefined) {
-		refusals.push(
-			"The drift issue was not kept: what a pull request proposes is no drift.",
-		);
+		refusals.push("drift issues are not updated from pull requests.");
 	} else if (driftIssue) {
 		try {
 			await keepIssue(report, judged, repository, run);
 		} catch (thrown) {
 			refusals.push(
-				`The drift issue was not kept: ${whyRefused(thrown, "issues: write", pullRequest)}`,
+				`could not update the drift issue: ${whyRefused(thrown, "issues: write", pullRequest)}`,
 			);
 		}
 	}
@@ -197,7 +195,7 @@ function whyRefused(
 	const limited = /rate limit/i.test(messageOf(thrown));
 	if ((status === 403 || status === 404) && !limited) {
 		return pullRequest?.fromFork
-			? "the token of a pull request from a fork may only read."
+			? "the token of a pull request from a fork is read-only."
 			: `GitHub answered ${status}; the job needs permissions: ${permission}.`;
 	}
 	return `${messageOf(thrown)}${status === undefined ? "" : ` (GitHub answered ${status})`}.`;

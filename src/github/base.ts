@@ -32,7 +32,7 @@ export async function differenceFromBase(
 		(name) => name.startsWith("/") || /(^|\/)\.\.(\/|$)/.test(name),
 	);
 	if (outside !== undefined)
-		return { reason: `${outside} is no path inside the repository` };
+		return { reason: `${outside} is not a path inside the repository` };
 
 	const base = new CommitTree(repository, commits.base);
 	let before: Given;
@@ -50,7 +50,7 @@ export async function differenceFromBase(
 	const unplaced = await misplaced(report, base, merged);
 	if (unplaced !== undefined) {
 		return {
-			reason: `${unplaced} is not where the repository has it: the checkout is not at the root of the workspace`,
+			reason: `${unplaced} is at another path in the repository: check the repository out at the root of the workspace`,
 		};
 	}
 	const judged = requirementsOf(before).filter(

@@ -24,10 +24,9 @@ export async function announceIn(
 	if (comment === "never" && !driftIssue) return [];
 	const run = workflowRun(environment);
 	if (run?.pullRequest === undefined && !driftIssue) return [];
-	if (run === undefined)
-		return ["There is no repository to keep a drift issue in."];
+	if (run === undefined) return ["no drift issue: this run has no repository."];
 	if (githubToken === undefined)
-		return ["Without a github-token there is neither comment nor issue."];
+		return ["no comment and no issue: `github-token` is missing."];
 	const { announce } = await import("./announce.ts");
 	const wanted = { comment, driftIssue, githubToken };
 	return announce(report, judged, wanted, run);

@@ -24,6 +24,6 @@ export async function requestIdToken(
 	const asked = `${url}&audience=${encodeURIComponent(audience)}`;
 	const { value } = bodyOf(await client.pathUnchecked(asked).get());
 	if (typeof value !== "string")
-		throw new Error("the runner gave no OIDC token");
+		throw new Error("the runner returned no OIDC token");
 	return value;
 }

@@ -94,7 +94,7 @@ function keepTokensAt(origin: string): PipelinePolicy {
 			throw new ServiceError(
 				400,
 				"ForeignHost",
-				`an answer of ${own} leads to ${asked}, which gets no token`,
+				`refused to send a token to ${asked}, which an answer of ${own} links to`,
 			);
 		},
 	};

@@ -95,7 +95,7 @@ export function retryPolicy(clock: Clock): PipelinePolicy {
 				if (delay === undefined || clock.now() + delay > deadline) {
 					if (!response) throw thrown;
 					if (failed?.status === 0)
-						throw new ServiceError(0, "", "the answer is not JSON");
+						throw new ServiceError(0, "", "the response is not JSON");
 					return response;
 				}
 				await clock.sleep(delay);

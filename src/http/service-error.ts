@@ -54,7 +54,7 @@ export function bodyOf(
 	if (typeof answer.body === "object" && answer.body !== null)
 		return answer.body as Record<string, unknown>;
 	if (status === 204) return {};
-	throw new ServiceError(status, "", "the answer is not JSON");
+	throw new ServiceError(status, "", "the response is not JSON");
 }
 
 /** Reads the error body that ARM, Microsoft Graph and Microsoft Entra share: `{error: {code, message}}`. */
@@ -91,7 +91,7 @@ export function asServiceError(thrown: unknown): ServiceError {
 	}
 	const name = thrown instanceof Error ? thrown.name : "";
 	if (name === "AbortError")
-		return new ServiceError(0, "Timeout", "no answer came in time");
+		return new ServiceError(0, "Timeout", "the request timed out");
 	if (
 		name === "AuthenticationError" ||
 		name === "CredentialUnavailableError" ||

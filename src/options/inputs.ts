@@ -48,7 +48,7 @@ export const inputs = {
 		choices: modes,
 		default: "report",
 		description:
-			"`lint` checks the files without a network, `report` compares with Azure and changes nothing, `sync` also creates what is missing.",
+			"`lint` checks the files offline, `report` compares with Azure and changes nothing, `sync` also creates what is missing.",
 	},
 	config: {
 		kind: "list",
@@ -59,7 +59,7 @@ export const inputs = {
 		kind: "list",
 		default: "all",
 		description:
-			"Judge only the trusts of these environments. What the others require is still required: it is never surplus.",
+			"Judge only the trusts of these environments. Credentials that other environments need are never surplus.",
 	},
 	"issuer-urls": {
 		kind: "list",
@@ -74,7 +74,7 @@ export const inputs = {
 	"retired-issuer-urls": {
 		kind: "list",
 		description:
-			"Issuers of clusters that are no longer in use; their credentials are surplus.",
+			"Issuers of clusters that are no longer used. Their credentials are surplus.",
 	},
 	audience: {
 		kind: "text",
@@ -85,19 +85,18 @@ export const inputs = {
 	"azure-client-id": {
 		kind: "text",
 		description:
-			"Sign in as this application with the workflow's OIDC token. `AZURE_CLIENT_ID` in the environment also counts. Without it, the session that `azure/login` or `az login` left is used.",
+			"Sign in as this application with the workflow's OIDC token. Also read from `AZURE_CLIENT_ID`. Without it, the session of `azure/login` or `az login` is used.",
 	},
 	"azure-tenant-id": {
 		kind: "text",
-		description:
-			"The tenant to sign in to. `AZURE_TENANT_ID` in the environment also counts.",
+		description: "The tenant to sign in to. Also read from `AZURE_TENANT_ID`.",
 	},
 	"subscription-ids": {
 		kind: "list",
 		default: "all that can be read",
 		inPolicy: true,
 		description:
-			"Where to look for managed identities when Microsoft Graph may not be read.",
+			"The subscriptions to search for managed identities if Microsoft Graph cannot be read.",
 	},
 	"azure-cloud": {
 		kind: "text",
@@ -109,7 +108,7 @@ export const inputs = {
 	snapshot: {
 		kind: "text",
 		description:
-			"Compare with this JSON file, written by the command `snapshot` or the input `snapshot-file`, instead of Azure.",
+			"Compare with this JSON file instead of Azure. The command `snapshot` or the input `snapshot-file` writes it.",
 	},
 	"dry-run": {
 		kind: "boolean",
@@ -131,11 +130,11 @@ export const inputs = {
 	},
 	plan: {
 		kind: "text",
-		description: "With `sync`: apply only if the fresh plan has this digest.",
+		description: "With `sync`: apply the plan only if it has this digest.",
 	},
 	policy: {
 		kind: "text",
-		default: ".github/radix-workload-identity.yaml, if it is there",
+		default: ".github/radix-workload-identity.yaml, if it exists",
 		description:
 			"The policy file: levels of rules, ignores, clusters and their files, and defaults for some inputs.",
 	},
@@ -144,7 +143,7 @@ export const inputs = {
 		choices: failOnLevels,
 		default: "error",
 		inPolicy: true,
-		description: "The level of findings from which on the run fails.",
+		description: "Fail on findings of this level or above.",
 	},
 	"report-file": {
 		kind: "text",
@@ -184,7 +183,7 @@ export const inputs = {
 		choices: commentChoices,
 		default: "findings, with lint never",
 		description:
-			"The pull request's comment: `findings` writes one when there is something to say and keeps it up to date, `always` also when there is not, `never` writes none. On the command line only when given. Needs `pull-requests: write`.",
+			"The pull request's comment: `findings` writes one if there are findings or changes and keeps it up to date, `always` writes one in any case, `never` writes none. The command line comments only if the option is given. Needs `pull-requests: write`.",
 	},
 	"drift-issue": {
 		kind: "boolean",
@@ -196,7 +195,7 @@ export const inputs = {
 		kind: "text",
 		actionDefault: githubToken,
 		description:
-			"The token for the comment and the issue. The command line also takes `GITHUB_TOKEN` from the environment.",
+			"The token for the comment and the issue. The command line also reads `GITHUB_TOKEN`.",
 	},
 } as const satisfies Readonly<Record<string, InputDefinition>>;
 
@@ -210,15 +209,15 @@ export const outputs = {
 	errors: "Number of findings of level error.",
 	warnings: "Number of findings of level warning.",
 	missing:
-		"Number of required trusts that no credential satisfies and no near miss stands for.",
-	surplus: "Number of credentials that nothing requires any more.",
-	unknown: "Number of required trusts that could not be judged.",
+		"Number of required trusts with neither a matching nor a near-miss credential.",
+	surplus: "Number of credentials that nothing requires.",
+	unknown: "Number of required trusts that could not be verified.",
 	created: "Number of credentials that were created.",
 	deleted: "Number of credentials that were deleted or replaced.",
 	"plan-digest":
-		"With `sync`: identifies the plan and the state it was computed from.",
-	"report-file": "The JSON report, if one was asked for.",
-	"sarif-file": "The findings as SARIF, if they were asked for.",
+		"With `sync`: identifies the plan and the state that it was computed from.",
+	"report-file": "The file of the JSON report, if one was requested.",
+	"sarif-file": "The SARIF file, if one was requested.",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type OutputName = keyof typeof outputs;

@@ -42,7 +42,7 @@ export interface Options {
 	/** How long to wait for missing credentials, in seconds. */
 	readonly wait: number;
 	readonly announcements: AnnouncementSettings & {
-		/** What was asked for; what holds without a word depends on where the run is. */
+		/** What was asked for; the default depends on where the run is. */
 		readonly comment: CommentChoice | undefined;
 	};
 }
@@ -136,13 +136,13 @@ function refuseContradictions(options: Options): void {
 	if (mode === "sync" && snapshot !== undefined) {
 		throw new UserError(
 			"sync and snapshot contradict each other: a snapshot cannot be written to",
-			"Use mode report with the snapshot, or sync without it.",
+			"Use `report` with the snapshot, or `sync` without it.",
 		);
 	}
 	if (mode === "lint" && snapshot !== undefined) {
 		throw new UserError(
 			"lint and snapshot contradict each other: lint compares with nothing",
-			"Use mode report with the snapshot, or lint without it.",
+			"Use `report` with the snapshot, or `lint` without it.",
 		);
 	}
 	if (snapshot !== undefined && options.snapshotFile !== undefined) {
@@ -153,25 +153,25 @@ function refuseContradictions(options: Options): void {
 	}
 	if (mode !== "sync" && (sync.prune || sync.plan !== undefined)) {
 		throw new UserError(
-			`${sync.prune ? "prune" : "plan"} does nothing in mode ${mode}`,
-			"Leave it out, or use mode sync.",
+			`${sync.prune ? "prune" : "plan"} has no effect with ${mode}`,
+			"Leave it out, or use `sync`.",
 		);
 	}
 	if (options.wait > 0 && (mode !== "report" || snapshot !== undefined)) {
 		throw new UserError(
-			`wait does nothing ${mode === "report" ? "with a snapshot" : `in mode ${mode}`}`,
-			"Leave it out, or use mode report and compare with Azure.",
+			`wait has no effect ${mode === "report" ? "with a snapshot" : `with ${mode}`}`,
+			"Leave it out, or use `report` and compare with Azure.",
 		);
 	}
 	if (mode === "lint" && options.announcements.driftIssue) {
 		throw new UserError(
 			"lint and drift-issue contradict each other: lint compares with nothing",
-			"Use mode report with the issue, or lint without it.",
+			"Use `report` with the issue, or `lint` without it.",
 		);
 	}
 	if (sync.plan !== undefined && !/^[0-9a-f]{64}$/.test(sync.plan)) {
 		throw new UserError(
-			"plan is no digest; expected 64 hexadecimal digits",
+			"plan is not a valid digest; expected 64 hexadecimal digits",
 			"Copy it from the output plan-digest of a dry run.",
 		);
 	}
@@ -270,7 +270,7 @@ class GivenReader {
 		if (text === undefined) return undefined;
 		if (/^\d{1,9}$/.test(text)) return Number(text);
 		throw new UserError(
-			`${name} is ${JSON.stringify(text)}; expected a whole number`,
+			`${name} is ${JSON.stringify(text)}; expected an integer`,
 			"Write a number such as 5.",
 		);
 	}

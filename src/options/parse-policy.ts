@@ -10,7 +10,7 @@ import type { Location } from "../model/location.ts";
 import { isManagedIdentityId } from "../model/resource-id.ts";
 import { parseDocument, type YamlDocument } from "../yaml/document.ts";
 import { formatPath, type Path } from "../yaml/path.ts";
-import { explainSchemaError } from "../yaml/schema-error.ts";
+import { explainSchemaError, schemaMessage } from "../yaml/schema-error.ts";
 import { noPolicy, type Policy } from "./policy.ts";
 
 /**
@@ -53,24 +53,17 @@ function mistake(
 function refuseMistakes(document: YamlDocument): void {
 	const [duplicate] = document.duplicateKeys;
 	if (duplicate)
-		throw mistake(
-			duplicate.repeated,
-			`the key "${duplicate.key}" stands twice; expected it once`,
-		);
+		throw mistake(duplicate.repeated, `duplicate key "${duplicate.key}"`);
 	if (validate(document.root)) return;
 	const [error, ...others] = validate.errors ?? [];
 	if (error === undefined) return;
 	const { at, data } = explainSchemaError(error, document.root);
 	const part = error.keyword === "additionalProperties" ? "key" : "value";
-	const where = data.path === "" ? "" : `${data.path}: `;
 	const more =
 		others.length === 0
 			? ""
 			: ` (and ${others.length} more mistake${others.length === 1 ? "" : "s"})`;
-	throw mistake(
-		document.locate(at, part),
-		`${where}${data.found}; expected ${data.expected}${more}`,
-	);
+	throw mistake(document.locate(at, part), `${schemaMessage(data)}${more}`);
 }
 
 async function toPolicy(
@@ -139,7 +132,7 @@ async function toCluster(
 		);
 	const { names, missing } = await tree.find(files);
 	const [absent] = missing;
-	// A misspelt name would give the file the issuers of another cluster.
+	// A misspelled name would give the file the issuers of another cluster.
 	if (absent)
 		throw mistake(
 			document.locate([...path, "files", files.indexOf(absent.name)]),
@@ -172,7 +165,7 @@ function toIgnore(
 	if (expires !== undefined && !isDay(expires))
 		throw mistake(
 			document.locate([...path, "expires"]),
-			`${formatPath([...path, "expires"])}: ${expires} is no day of the calendar`,
+			`${formatPath([...path, "expires"])}: ${expires} is not a valid date`,
 		);
 	return { rule, where, reason, expires, location: document.locate(path) };
 }
@@ -191,7 +184,7 @@ function toIdentity(
 	if (parsed === undefined)
 		throw mistake(
 			document.locate(["identities", clientId], "key"),
-			`identities: "${clientId}" is no client ID; expected a UUID`,
+			`identities: "${clientId}" is not a client ID; expected a UUID`,
 		);
 	if (!isManagedIdentityId(id))
 		throw mistake(

@@ -21,7 +21,7 @@ export async function readPolicy(
 		if (name === undefined && read.code === "missing") return noPolicy;
 		throw new UserError(
 			`the policy file ${shown} ${read.problem}`,
-			"Name an existing file in the input policy, or leave it out.",
+			"Name an existing file with `policy`, or leave it out.",
 		);
 	}
 	const { parsePolicy } = await import("./parse-policy.ts");

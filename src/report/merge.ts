@@ -20,7 +20,7 @@ const rulesAboutUnrequired: readonly string[] = [
  * Several reports as one, for the fleet's page. What one of them takes for surplus or foreign and
  * another one requires is neither: apps in different repositories share identities.
  *
- * @param failOn the level of findings from which on the whole counts as failed, whatever each run had
+ * @param failOn the level at or above which findings fail the whole, whatever each run had
  */
 export function mergeReports(
 	reports: readonly NamedReport[],

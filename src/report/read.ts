@@ -5,9 +5,9 @@ import { validate } from "../generated/report-validator.js";
 import { unreadableFile } from "../rules/unreadable-file.ts";
 import type { Report } from "./build.ts";
 
-/** @throws UserError if the file cannot be read or is no report */
+/** @throws UserError if the file cannot be read or is not a report */
 export function readReport(name: string, directory: string): Report {
-	const hint = "Write it with the input report-file, or with --format json.";
+	const hint = "Write it with `report-file`, or with `--format json`.";
 	let report: unknown;
 	try {
 		report = JSON.parse(readFileSync(resolve(directory, name), "utf8"));
@@ -21,7 +21,7 @@ export function readReport(name: string, directory: string): Report {
 	if (validate(report)) return withCompleteness(report as Report);
 	const [error] = validate.errors ?? [];
 	throw new UserError(
-		`${name} is no report of version 1: ${error?.instancePath || "it"} ${error?.message}`,
+		`${name} is not a report of version 1: ${error?.instancePath || "it"} ${error?.message}`,
 		hint,
 	);
 }

@@ -18,7 +18,7 @@ export const couldNotTell = comparisonRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"A required trust could not be judged; says which question stayed open and what would answer it.",
+		"A required trust could not be verified. The finding says why, and what would make it possible.",
 	*check({ identities, trusts, requirements, unresolved }) {
 		for (const {
 			written,
@@ -55,7 +55,7 @@ export const couldNotTell = comparisonRule({
 				if (trust.clientId !== clientId || trust.status !== "unknown") continue;
 				const { data, location } = requirersOf(trust.requiredBy, requirements);
 				const remedy =
-					"Replace the flexible credential by one with the exact subject.";
+					"Replace the flexible credential with one that has the exact subject.";
 				yield {
 					at: location,
 					data: {
@@ -70,7 +70,7 @@ export const couldNotTell = comparisonRule({
 	},
 	about: aboutRequirers,
 	text: ({ requiredBy, clientId, reason, remedy }: OpenQuestion) => ({
-		message: `${requiredBy.join(", ")}: could not tell whether client ID ${clientId} has the credentials: ${reason}`,
+		message: `${requiredBy.join(", ")}: could not verify that client ID ${clientId} has the credentials: ${reason}`,
 		help: remedy,
 	}),
 });

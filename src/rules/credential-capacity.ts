@@ -7,7 +7,7 @@ import { type DeployedScope, runRule } from "./rule.ts";
 type TooMany = Affected & {
 	clientId: string;
 	required: number;
-	/** How many it would be with one more issuer on the cluster that needs most. */
+	/** How many it would be with one more issuer on the cluster that needs the most. */
 	withOneMoreIssuer: number;
 	issuers: number;
 	requiredBy: readonly string[];
@@ -59,9 +59,9 @@ export const credentialCapacity = runRule({
 		return {
 			message:
 				required > credentialLimit
-					? `${clientId} needs ${required} credentials with ${from}, and an identity holds ${credentialLimit}: ${who}`
-					: `${clientId} needs ${required} credentials with ${from}, and would need ${withOneMoreIssuer} of ${credentialLimit} with one more issuer, as during a cluster migration: ${who}`,
-			help: "Give each environment an identity of its own (identity.azure.clientId in environmentConfig), or take the identity from workloads that do not use it.",
+					? `${clientId} needs ${required} credentials with ${from}, but the limit is ${credentialLimit}: ${who}`
+					: `${clientId} needs ${required} credentials with ${from}, and would need ${withOneMoreIssuer} with one more issuer, as during a cluster migration; the limit is ${credentialLimit}: ${who}`,
+			help: "Give each environment its own identity (identity.azure.clientId in environmentConfig), or remove `identity` from workloads that do not need it.",
 		};
 	},
 });

@@ -13,7 +13,7 @@ export const flexibleCredential = comparisonRule({
 	level: "note",
 	since: "0.1.0",
 	summary:
-		"An identity has a credential that matches by an expression, which is not judged and never touched.",
+		"An identity has a flexible credential. It is not evaluated, and never changed.",
 	*check({ identities, requirements }) {
 		for (const identity of identities) {
 			if (identity.status !== "resolved") continue;
@@ -36,7 +36,7 @@ export const flexibleCredential = comparisonRule({
 		issuers: [issuer],
 	}),
 	text: ({ identity, clientId, name, issuer }: Flexible) => ({
-		message: `the credential ${name} of ${identity} (${clientId}) trusts ${issuer} by an expression: it cannot be judged and is never touched`,
-		help: "It may trust more than is meant. Radix' subjects are known exactly, so a credential per subject is enough.",
+		message: `the credential ${name} of ${identity} (${clientId}) trusts ${issuer} by an expression: it is not evaluated, and never changed`,
+		help: "It may trust more than intended. All subjects in Radix are known, so one credential per subject is enough.",
 	}),
 });

@@ -25,7 +25,7 @@ export const foreignTrust = comparisonRule({
 	},
 	about: aboutCredential,
 	text: ({ identity, clientId, name, issuer, subject }: ForeignTrust) => ({
-		message: `${identity} (${clientId}) also trusts ${subject} from ${issuer} (credential ${name}), which no given file asks for`,
-		help: "Whoever presents that subject has the rights of this identity. If that is intended, list it under allowed-trusts in the policy file.",
+		message: `${identity} (${clientId}) also trusts ${subject} from ${issuer} (credential ${name}), which none of the checked files requires`,
+		help: "A token with that subject can act as this identity. If that is intended, list it under `allowed-trusts` in the policy file.",
 	}),
 });

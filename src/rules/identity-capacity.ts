@@ -18,7 +18,7 @@ export const identityCapacity = comparisonRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"What exists on an identity and what is missing exceed its 20 credentials, or nearly do.",
+		"The existing and the missing credentials of an identity exceed its limit of 20, or nearly do.",
 	*check({ identities, trusts, requirements }) {
 		for (const identity of identities) {
 			if (identity.status !== "resolved") continue;
@@ -45,7 +45,18 @@ export const identityCapacity = comparisonRule({
 	},
 	about: aboutRequirers,
 	text: ({ identity, clientId, existing, missing }: NearlyFull) => ({
-		message: `${identity} (${clientId}) has ${existing} of ${credentialLimit} credentials and ${missing} ${missing === 1 ? "is" : "are"} missing: ${existing + missing} in all`,
-		help: "Remove surplus credentials, or give each environment an identity of its own.",
+		message: `${identity} (${clientId}): ${usage(existing, missing)}`,
+		help: "Remove surplus credentials, or give each environment its own identity.",
 	}),
 });
+
+/** "6 exist + 14 needed = 20 of 20: no room left" */
+function usage(existing: number, missing: number): string {
+	const total = existing + missing;
+	const sum = `${existing} exist + ${missing} needed = ${total} of ${credentialLimit}`;
+	if (total > credentialLimit)
+		return `${sum}: ${total - credentialLimit} too many`;
+	return total === credentialLimit
+		? `${sum}: no room left`
+		: `${sum}: room for ${credentialLimit - total} more`;
+}

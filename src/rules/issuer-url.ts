@@ -8,7 +8,7 @@ export const issuerUrl = runRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"A given issuer is not an https URL, has white space in it, or lacks its trailing slash.",
+		"An issuer is not an https URL, contains white space, or lacks its trailing slash.",
 	*check({ issuers }) {
 		for (const { issuer, givenAs, location } of issuers) {
 			const problem = problemOf(issuer);
@@ -25,7 +25,7 @@ export const issuerUrl = runRule({
 		switch (problem) {
 			case "white-space":
 				return {
-					message: `${shown} with white space in it; expected none`,
+					message: `${shown} with white space; expected none`,
 					help,
 				};
 			case "not-https":

@@ -23,7 +23,7 @@ export const mismatchedCredential = comparisonRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"A near miss stands where a required credential should: one that looks right and will not match.",
+		"A credential looks like the required one but never matches: a near miss.",
 	*check(comparison) {
 		for (const { trust, identity } of usable(comparison)) {
 			if (trust.nearMiss === undefined) continue;
@@ -63,10 +63,10 @@ export const mismatchedCredential = comparisonRule({
 		found,
 		entraError,
 	}: Mismatched) => ({
-		message: `${requiredBy.join(", ")}: the credential ${credential} of ${identity} (${clientId}) will not match: ${difference}. Expected ${part} ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
+		message: `${requiredBy.join(", ")}: the credential ${credential} of ${identity} (${clientId}) never matches: ${difference}. Expected ${part} ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
 		help:
 			part === "audience"
-				? `The pod would get ${entraError}. Issuer and subject are unique on an identity, so the credential must be replaced, not added to.`
-				: `The pod would get ${entraError}. Microsoft Entra ID compares byte for byte: create the right credential, for example with mode sync, then remove this one.`,
+				? `The pod gets ${entraError}. Issuer and subject are unique on an identity, so the credential must be replaced.`
+				: `The pod gets ${entraError}. Microsoft Entra ID compares byte for byte: create the right credential, for example with sync, then remove this one.`,
 	}),
 });

@@ -13,8 +13,7 @@ export const missingCredential = comparisonRule({
 	name: "missing-credential",
 	level: "error",
 	since: "0.1.0",
-	summary:
-		"No credential on the identity satisfies a trust that a workload requires.",
+	summary: "The identity has no credential for a workload that requires one.",
 	*check(comparison) {
 		for (const { trust, identity } of usable(comparison)) {
 			if (trust.status !== "missing") continue;
@@ -45,6 +44,6 @@ export const missingCredential = comparisonRule({
 		hint,
 	}: Missing) => ({
 		message: `${requiredBy.join(", ")}: no federated identity credential of ${identity} (${clientId}) trusts ${subject} from ${issuer}${hint === null ? "" : `; ${hint}`}`,
-		help: "Create it, for example with mode sync. Until then the workload gets no token (AADSTS700211 or AADSTS700213).",
+		help: "Create it, for example with `sync`. Until then the workload gets no token (AADSTS700211 or AADSTS700213).",
 	}),
 });

@@ -35,8 +35,8 @@ export const sharedAcrossEnvironments = runRule({
 	},
 	about: aboutAffected,
 	text: ({ clientId, production, others }: Shared) => ({
-		message: `${clientId} is used in production (${production.join(", ")}) and in ${some(others, 10)}; expected an identity per stage`,
-		help: "What runs in the other environments has all rights that production has. Set identity.azure.clientId per environment in environmentConfig; the policy file says which environments are production.",
+		message: `${clientId} is used in production (${production.join(", ")}) and in ${some(others, 10)}; use a separate identity for production`,
+		help: "Code in the other environments has the same permissions as production. Set identity.azure.clientId per environment in environmentConfig; the policy file says which environments are production.",
 	}),
 });
 
@@ -51,7 +51,7 @@ function usesByClientId(
 	return uses;
 }
 
-/** Also what is no client ID yet, or is none at all, is one identity if it is written twice. */
+/** Also Text that is not a client ID counts as one identity wherever it is written. */
 function nameOf(identity: UsedIdentity): string {
 	if ("clientId" in identity) return identity.clientId;
 	return "invalid" in identity ? identity.invalid : identity.unresolved;

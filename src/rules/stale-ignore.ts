@@ -9,7 +9,7 @@ export const staleIgnore = ignoreRule({
 	level: "warning",
 	since: "0.1.0",
 	summary:
-		"An ignore does not count: it has expired, matches nothing, gives no reason or names no rule.",
+		"An ignore has no effect: it has expired, matches nothing, gives no reason or names no rule.",
 	*check(problems) {
 		for (const { location, ...data } of problems)
 			yield { at: location, data: data as StaleIgnore };
@@ -19,18 +19,18 @@ export const staleIgnore = ignoreRule({
 		switch (problem) {
 			case "expired":
 				return {
-					message: `the ignore of ${rule} expired on ${expires} and no longer counts`,
-					help: "Put right what it ignores, or give it a later date and a reason that still holds.",
+					message: `the ignore of ${rule} expired on ${expires}`,
+					help: "Fix what it ignores, or extend the date and give a reason that still applies.",
 				};
 			case "unmatched":
 				return {
 					message: `the ignore of ${rule} matches no finding`,
-					help: "Remove it. If it should match something, check what it asks for.",
+					help: "Remove it, or correct what it should match.",
 				};
 			case "no-reason":
 				return {
-					message: `the ignore of ${rule} gives no reason, so it does not count`,
-					help: `Say why after the bracket: # radix-workload-identity: ignore[${rule}] because …`,
+					message: `the ignore of ${rule} gives no reason, so it has no effect`,
+					help: `Give the reason after the bracket: # radix-workload-identity: ignore[${rule}] because …`,
 				};
 			case "unknown-rule":
 				return {
@@ -40,7 +40,7 @@ export const staleIgnore = ignoreRule({
 			case "malformed":
 				return {
 					message:
-						"this comment is meant for radix-workload-identity, but is no ignore; expected # radix-workload-identity: ignore[rule] reason",
+						"this comment starts like an ignore but is not one; expected # radix-workload-identity: ignore[rule] reason",
 					help: "Name one or more rules in brackets, separated by commas, and the reason after them.",
 				};
 		}

@@ -9,8 +9,7 @@ export const surplusCredential = comparisonRule({
 	name: "surplus-credential",
 	level: "warning",
 	since: "0.1.0",
-	summary:
-		"An identity of the app has a credential that nothing requires any more.",
+	summary: "An identity of the app has a credential that nothing requires.",
 	*check({ surplus, identities, requirements }) {
 		for (const credential of surplus) {
 			const identity = identities.find(
@@ -36,7 +35,7 @@ export const surplusCredential = comparisonRule({
 	}: SurplusCredential) => ({
 		message: `the credential ${name} of ${identity} (${clientId}) is surplus: ${why}; it trusts ${subject} from ${issuer}`,
 		help: prunable
-			? "It is provably the app's own: mode sync with prune removes it."
-			: "It cannot be proved to be the app's own, so this tool never removes it. Check who uses it before you do.",
+			? "It is provably the app's own: `sync` with `prune` deletes it."
+			: "It is not provably the app's own, so this tool never deletes it. Check who uses it before you delete it.",
 	}),
 });

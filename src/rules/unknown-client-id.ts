@@ -8,7 +8,7 @@ export const unknownClientId = comparisonRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"The tenant has no application or managed identity with a client ID that the file names.",
+		"The tenant has no application or managed identity with the client ID in the file.",
 	*check({ identities, requirements }) {
 		for (const { clientId, status, ...identity } of identities) {
 			if (status !== "not-found") continue;
@@ -24,6 +24,6 @@ export const unknownClientId = comparisonRule({
 	about: aboutRequirers,
 	text: ({ requiredBy, clientId, reason }: Unknown) => ({
 		message: `${requiredBy.join(", ")}: client ID ${clientId}: ${reason}`,
-		help: "Use the client ID (application ID) of an existing identity in the tenant that was asked. The workload would get AADSTS700016.",
+		help: "Use the client ID (application ID) of an existing identity in this tenant. Without it, the workload gets AADSTS700016.",
 	}),
 });

@@ -9,7 +9,7 @@ export const unsupportedIdentity = comparisonRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"The identity exists but cannot carry the credential: system-assigned, owned by another tenant, legacy.",
+		"The identity exists but cannot have federated identity credentials: system-assigned, legacy, or owned by another tenant.",
 	*check({ identities, requirements }) {
 		for (const identity of identities) {
 			const reason = reasonAgainst(identity);

@@ -231,7 +231,7 @@ class IdentityWriter {
 		}
 		const problem = error
 			? `it was written, but could not be read back: ${explain(error)}`
-			: "it was written, but does not show in the list of credentials yet";
+			: "it was written, but is not visible in the list of credentials yet";
 		return outcomes.map((change) =>
 			done.includes(change) && (error || !this.shows(change))
 				? { ...change, ...failed(problem) }
@@ -266,7 +266,7 @@ class IdentityWriter {
 			id,
 			status: "unknown",
 			reason: `its credentials could not be read back after writing: ${explain(lost)}`,
-			remedy: "Run again in mode report to see what it holds.",
+			remedy: "Run `report` to see what it holds.",
 		};
 	}
 }

@@ -59,7 +59,7 @@ export function refusalOf(
 		reviewed !== undefined &&
 		reviewed !== plan.digest
 	) {
-		return `the plan is not the reviewed one: its digest is ${plan.digest}, expected ${reviewed}`;
+		return `the plan differs from the reviewed one (digest mismatch): its digest is ${plan.digest}, expected ${reviewed}`;
 	}
 	const deletes = changes.filter(
 		({ action, outcome }) => action !== "create" && outcome === "planned",
@@ -105,7 +105,7 @@ function planCreates(
 			audience,
 		};
 		if (fits) return { ...change, outcome: "planned" };
-		const error = `the identity has ${credentials.length} credentials and ${trusts.length} are missing, but ${credentialLimit} is the limit; none is created`;
+		const error = `${credentials.length} exist + ${trusts.length} needed exceed the limit of ${credentialLimit}; none is created`;
 		return { ...change, outcome: "skipped", error };
 	});
 }

@@ -6,7 +6,18 @@ import { formatPath, type Path } from "./path.ts";
 export interface SchemaViolation extends Record<string, unknown> {
 	readonly path: string;
 	readonly found: string;
+	/** Empty where `found` says it all. */
 	readonly expected: string;
+}
+
+/** "spec.components: the value is empty; expected a list" */
+export function schemaMessage({
+	path,
+	found,
+	expected,
+}: SchemaViolation): string {
+	const where = path === "" ? "" : `${path}: `;
+	return `${where}${found}${expected === "" ? "" : `; expected ${expected}`}`;
 }
 
 /** Turns an error of ajv into words. */
@@ -38,8 +49,8 @@ export function explainSchemaError(
 				at: path,
 				data: {
 					path: formatPath(path),
-					found: `${key} is missing`,
-					expected: `a ${key}`,
+					found: `missing \`${key}\``,
+					expected: "",
 				},
 			};
 		}
@@ -92,9 +103,9 @@ export function explainSchemaError(
 const typeNames: Readonly<Record<string, string>> = {
 	object: "a mapping",
 	array: "a list",
-	string: "text (put it in quotes)",
+	string: "a string (put it in quotes)",
 	number: "a number",
-	integer: "a whole number",
+	integer: "an integer",
 	boolean: "true or false",
 };
 
@@ -109,7 +120,7 @@ function describe(value: unknown): string {
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object") return "a mapping";
 	return typeof value === "string"
-		? `the text ${JSON.stringify(value)}`
+		? `the string ${JSON.stringify(value)}`
 		: `the ${typeof value} ${value}`;
 }
 

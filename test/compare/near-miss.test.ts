@@ -28,18 +28,18 @@ function judged(given: Partial<Credential>) {
 describe("a credential was probably meant for the trust", () => {
 	test.each<[difference: string, Partial<Credential>, entraError: string]>([
 		[
-			"its audience is another one",
+			"its audience differs",
 			{ audiences: ["api://AzureADTokenExchangeChina"] },
 			"AADSTS700212",
 		],
-		["its audience is another one", { audiences: [] }, "AADSTS700212"],
+		["its audience differs", { audiences: [] }, "AADSTS700212"],
 		[
 			"its issuer lacks the trailing slash",
 			{ issuer: issuer.slice(0, -1) },
 			"AADSTS700211",
 		],
 		[
-			"its issuer is spelt differently",
+			"its issuer is spelled differently",
 			{ issuer: `${issuer}/` },
 			"AADSTS700211",
 		],
@@ -49,12 +49,12 @@ describe("a credential was probably meant for the trust", () => {
 			"AADSTS700211",
 		],
 		[
-			"its issuer has white space in it",
+			"its issuer contains white space",
 			{ issuer: `${issuer}\n` },
 			"AADSTS700211",
 		],
 		[
-			"its issuer has white space in it and lacks the trailing slash",
+			"its issuer contains white space and lacks the trailing slash",
 			{ issuer: ` ${issuer.slice(0, -1)}` },
 			"AADSTS700211",
 		],
@@ -63,49 +63,49 @@ describe("a credential was probably meant for the trust", () => {
 			{ issuer: issuer.slice(0, -1).toUpperCase() },
 			"AADSTS700211",
 		],
-		["its issuer is a retired one", { issuer: retiredIssuer }, "AADSTS700211"],
+		["its issuer is retired", { issuer: retiredIssuer }, "AADSTS700211"],
 		[
 			"its subject differs in letter case",
 			{ subject: subject.replace("order", "Order") },
 			"AADSTS7002138",
 		],
 		[
-			"its subject has white space in it",
+			"its subject contains white space",
 			{ subject: `${subject} ` },
 			"AADSTS700213",
 		],
 		[
-			"its subject has white space in it and differs in letter case",
+			"its subject contains white space and differs in letter case",
 			{ subject: ` ${subject.toUpperCase()}` },
 			"AADSTS700213",
 		],
 		[
-			"its subject has a trailing slash too many",
+			"its subject has an extra trailing slash",
 			{ subject: `${subject}/` },
 			"AADSTS700213",
 		],
 		[
-			"the namespace in its subject is misspelt",
+			"the namespace in its subject is misspelled",
 			{ subject: subject.replace("my-app-dev", "my-ap-dev") },
 			"AADSTS700213",
 		],
 		[
-			"the namespace in its subject is misspelt",
+			"the namespace in its subject is misspelled",
 			{ subject: subject.replace("my-app-dev", "my_app-dev") },
 			"AADSTS700213",
 		],
 		[
-			"the service account in its subject is misspelt",
+			"the service account in its subject is misspelled",
 			{ subject: subject.replace("order", "0rder") },
 			"AADSTS700213",
 		],
 		[
-			"the service account in its subject is misspelt",
+			"the service account in its subject is misspelled",
 			{ subject: subject.replace("-sa", "").concat("-s") },
 			"AADSTS700213",
 		],
 		[
-			"the namespace and service account in its subject is misspelt",
+			"the namespace and service account in its subject is misspelled",
 			{ subject: subject.replace("my-app", "my-apq").replace("order", "ordr") },
 			"AADSTS700213",
 		],

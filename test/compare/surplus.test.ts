@@ -77,7 +77,7 @@ describe("surplus, but not provably the app's own", () => {
 		[
 			"a namespace that only starts with the app's name",
 			{ subject: "system:serviceaccount:my-app-b-c:web-sa" },
-			"no given file declares the namespace my-app-b-c; it may be a removed environment or another app's",
+			"none of the checked files declares the namespace my-app-b-c; it may be a removed environment or another app's",
 		],
 		[
 			"the same from a retired issuer",
@@ -85,12 +85,12 @@ describe("surplus, but not provably the app's own", () => {
 				subject: "system:serviceaccount:my-app-b-c:web-sa",
 				issuer: retiredIssuer,
 			},
-			"no given file declares the namespace my-app-b-c; it may be a removed environment or another app's",
+			"none of the checked files declares the namespace my-app-b-c; it may be a removed environment or another app's",
 		],
 		[
 			"KEDA, which other apps of the cluster may use",
 			{ subject: kedaSubject },
-			"no given file scales with this identity; other apps of the cluster may",
+			"no checked file scales with this identity, but other apps of the cluster may",
 		],
 		[
 			"KEDA from a retired issuer",

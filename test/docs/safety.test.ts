@@ -1,23 +1,33 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const root = new URL("../../", import.meta.url);
-const page = readFileSync(new URL("docs/safety.md", root), "utf8");
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const page = readFileSync(`${root}docs/safety.md`, "utf8");
 
-/** The tests that a promise names: `file` › part of a title. */
+/** The tests that promises name: `file` › the whole title, with … for what differs from case to case. */
 const named = [...page.matchAll(/`([\w-]+)` › ([^;|]+?)\s*(?=[;|])/g)].map(
 	([, file = "", title = ""]) => [file, title] as const,
 );
 
-/** The text of each test file, by its name without folder and ending. */
-const files = new Map(
-	readdirSync(new URL("test", root), { recursive: true, encoding: "utf8" })
-		.filter((name) => name.endsWith(".test.ts"))
-		.map((name) => [
-			name.replace(/^.*\//, "").replace(/\.test\.ts$/, ""),
-			readFileSync(new URL(`test/${name}`, root), "utf8"),
-		]),
+/** The titles in all test files, by the name of the file without folder and ending. */
+const titles = new Map(
+	globSync("test/**/*.test.ts", { cwd: root }).map((path) => [
+		posix.basename(path, ".test.ts"),
+		titlesIn(readFileSync(root + path, "utf8")),
+	]),
 );
+
+/** What is between the quotes of `test("…"`, and of `test.each(…)("…"`. */
+function titlesIn(text: string): string[] {
+	const calls = text.matchAll(
+		/(?:\btest|\))\(\s*"((?:[^"\\\n]|\\.)*)",\s*(?:async )?\(/g,
+	);
+	return [...calls].map(([, title = ""]) =>
+		title.replaceAll(/%[sji]|\$\w+/g, "…"),
+	);
+}
 
 test("every promise names what proves it", () => {
 	const promises = page
@@ -29,6 +39,21 @@ test("every promise names what proves it", () => {
 	for (const promise of promises) expect(promise).toContain("` › ");
 });
 
+test("titles are whole, of every way to write a test", () => {
+	expect(
+		titlesIn(`
+test("one", async () => {});
+	test.each([1])("%s of many", (one) => {});
+test.each([
+	[1],
+])("two %j", async (one) => {});
+test.skipIf(no)(
+	"three",
+	() => {},
+);`),
+	).toEqual(["one", "… of many", "two …", "three"]);
+});
+
 test.each(named)("%s › %s exists", (file, title) => {
-	expect(files.get(file), `test/**/${file}.test.ts`).toContain(title);
+	expect(titles.get(file), `test/**/${file}.test.ts`).toContain(title);
 });

@@ -116,7 +116,7 @@ describe("wrong usage of the command line", () => {
 		[
 			"prune without sync",
 			["report", "--prune"],
-			"prune does nothing in mode report",
+			"prune has no effect with report",
 		],
 		[
 			"half a sign-in",
@@ -136,12 +136,12 @@ describe("wrong usage of the command line", () => {
 		[
 			"an unknown cluster",
 			["report", "--radix-cluster", "platfrom", "--snapshot", "snapshot.json"],
-			"no snapshot",
+			"not a snapshot",
 		],
 		[
 			"a snapshot that is none",
 			["report", "--issuer-urls", issuer, "--snapshot", "snapshot.json"],
-			"snapshot.json is no snapshot",
+			"snapshot.json is not a snapshot",
 		],
 		[
 			"a snapshot that is missing",
@@ -151,7 +151,7 @@ describe("wrong usage of the command line", () => {
 		[
 			"a number that is none",
 			["sync", "--issuer-urls", issuer, "--max-deletes", "many"],
-			"expected a whole number",
+			"expected an integer",
 		],
 		[
 			"a digest that is none",

@@ -48,7 +48,7 @@ test("one issue is opened on drift, updated while it changes, and closed when it
 		{ state: "closed", state_reason: "completed" },
 	]);
 	expect(github.comments.map(({ body }) => body)).toEqual([
-		expect.stringContaining("Clean again: 2 requirements, 2 of 2 trusts"),
+		expect.stringContaining("No drift: 2 requirements, 2 of 2 trusts"),
 	]);
 
 	// New drift is a new matter; the closed issue stays closed.
@@ -168,7 +168,7 @@ test("a run that could not read its files leaves the issue alone", async () => {
 	expect(status).toBe(2);
 	expect(github.issues).toMatchObject([{ body, state: "open" }]);
 	expect(stdout).toContain(
-		"The drift issue was not kept: a file cannot be read.",
+		"could not update the drift issue: a file cannot be read.",
 	);
 });
 
@@ -186,7 +186,7 @@ test("without the permission the result is the same, and the permission is named
 
 	expect(status).toBe(1);
 	expect(stdout).toContain(
-		"::warning::The drift issue was not kept: GitHub answered 403; the job needs permissions: issues: write.",
+		"::warning::could not update the drift issue: GitHub answered 403; the job needs permissions: issues: write.",
 	);
 	expect(github.issues).toEqual([]);
 });
@@ -199,7 +199,9 @@ test("a pull request has no drift, and lint cannot tell", async () => {
 	const proposed = await forPullRequest(simulator, workspace, drifting, {
 		rights: granted,
 	});
-	expect(proposed.stdout).toContain("what a pull request proposes is no drift");
+	expect(proposed.stdout).toContain(
+		"drift issues are not updated from pull requests",
+	);
 	expect(github.issues.filter((issue) => !issue.isPullRequest)).toEqual([]);
 
 	const lint = await inRepository(simulator, workspace, {

@@ -159,11 +159,11 @@ const passing: Record<string, (times: number) => Interception> = {
 
 /** Faults that stay: the run must end, and say so. */
 const lasting: Record<string, () => Interception> = {
-	"403 for ever": () => error(403, "AuthorizationFailed", "not any more"),
-	"400 for ever": () => error(400, "BadRequest", "no"),
-	"500 for ever": () => error(500, "InternalServerError", "oops"),
-	"broken connections for ever": () => "reset",
-	"half answers for ever": () => half,
+	"403": () => error(403, "AuthorizationFailed", "not any more"),
+	"400": () => error(400, "BadRequest", "no"),
+	"500": () => error(500, "InternalServerError", "oops"),
+	"broken connections": () => "reset",
+	"half answers": () => half,
 };
 
 // Each has a tenant of its own, and most of the time is spent on waiting for processes.
@@ -182,33 +182,39 @@ describe.concurrent.each(kinds)("on a %s", (kind) => {
 			return () => times;
 		};
 
-		test.each(Object.entries(passing))("%s passes", async (_, fault) => {
-			const cell = await scene(kind);
-			await using _simulator = cell.simulator;
-			await using _workspace = cell.workspace;
-			const injected = inject(cell, fault, 1);
+		test.each(Object.entries(passing))(
+			"%s is retried, and the run succeeds",
+			async (_, fault) => {
+				const cell = await scene(kind);
+				await using _simulator = cell.simulator;
+				await using _workspace = cell.workspace;
+				const injected = inject(cell, fault, 1);
 
-			const ended = await cell.sync();
+				const ended = await cell.sync();
 
-			expect(injected(), "the fault happened").toBe(1);
-			expectNoHarm(cell, ended);
-			expectAllDone(cell, ended);
-		});
+				expect(injected(), "the fault happened").toBe(1);
+				expectNoHarm(cell, ended);
+				expectAllDone(cell, ended);
+			},
+		);
 
-		test.each(Object.entries(lasting))("%s is reported", async (_, fault) => {
-			const cell = await scene(kind);
-			await using _simulator = cell.simulator;
-			await using _workspace = cell.workspace;
-			const injected = inject(cell, fault, Number.POSITIVE_INFINITY);
+		test.each(Object.entries(lasting))(
+			"%s for ever is reported, and harms nothing else",
+			async (_, fault) => {
+				const cell = await scene(kind);
+				await using _simulator = cell.simulator;
+				await using _workspace = cell.workspace;
+				const injected = inject(cell, fault, Number.POSITIVE_INFINITY);
 
-			const ended = await cell.sync();
+				const ended = await cell.sync();
 
-			expect(injected(), "the fault happened").toBeGreaterThan(0);
-			expectNoHarm(cell, ended);
-			// Without Microsoft Graph a managed identity is found through Azure Resource Manager.
-			const found = phase === "resolve" && kind === "managed identity";
-			expect(ended.status).toBe(found ? 0 : 1);
-		});
+				expect(injected(), "the fault happened").toBeGreaterThan(0);
+				expectNoHarm(cell, ended);
+				// Without Microsoft Graph a managed identity is found through Azure Resource Manager.
+				const found = phase === "resolve" && kind === "managed identity";
+				expect(ended.status).toBe(found ? 0 : 1);
+			},
+		);
 	});
 
 	test("another writer is waited for", async () => {

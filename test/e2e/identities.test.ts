@@ -280,7 +280,7 @@ describe("missing permissions", () => {
 			"unknown",
 		]);
 		expect(report?.findings[0]?.message).toContain(
-			`the client ID of that is ${ids.worker}`,
+			`the client ID of that identity is ${ids.worker}`,
 		);
 		expect(worker.credentials).toEqual([]);
 		const asked = simulator.requests.map(({ path }) => path);
@@ -369,7 +369,7 @@ describe("reading", () => {
 
 			expect(report?.trusts[0]?.status).toBe("unknown");
 			expect(report?.findings[0]?.message).toContain(
-				"leads to https://evil.attacker.example, which gets no token",
+				"refused to send a token to https://evil.attacker.example",
 			);
 			expect(report?.changes).toEqual([]);
 			expect(
@@ -535,10 +535,10 @@ describe("near misses and surplus", () => {
 		).toEqual([
 			"its issuer lacks the trailing slash AADSTS700211",
 			"its subject differs in letter case AADSTS7002138",
-			"its subject has white space in it AADSTS700213",
-			"its audience is another one AADSTS700212",
-			"its issuer is a retired one AADSTS700211",
-			"the service account in its subject is misspelt AADSTS700213",
+			"its subject contains white space AADSTS700213",
+			"its audience differs AADSTS700212",
+			"its issuer is retired AADSTS700211",
+			"the service account in its subject is misspelled AADSTS700213",
 		]);
 	});
 
@@ -571,7 +571,7 @@ describe("near misses and surplus", () => {
 	});
 });
 
-test("a client ID that a template fills in later could not be judged", async () => {
+test("a client ID that a template fills in later could not be verified", async () => {
 	await using simulator = await Simulator.start(emptyTenant());
 	await using workspace = await Workspace.with({
 		"radixconfig.yaml": configWith({ web: "<the client ID>" }),

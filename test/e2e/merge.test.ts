@@ -35,7 +35,7 @@ test.each([
 	[
 		"is of another version",
 		JSON.stringify({ ...clean, version: 2 }),
-		"app.json is no report of version 1: /version must be equal to constant",
+		"app.json is not a report of version 1: /version must be equal to constant",
 	],
 ])(
 	"a report that %s is said, with exit status 2",

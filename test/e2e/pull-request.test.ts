@@ -61,7 +61,7 @@ test("a comment says what the pull request adds, is updated in place, and turns 
 	const second = await forPullRequest(simulator, workspace, {}, { base });
 	expect(second.status).toBe(0);
 	expect(commentsOf(simulator)).toHaveLength(1);
-	expect(commentsOf(simulator)[0]?.body).toContain("✅ exists already");
+	expect(commentsOf(simulator)[0]?.body).toContain("✅ exists");
 
 	await workspace.write("radixconfig.yaml", configWith({ web: ids.web }));
 	await forPullRequest(simulator, workspace, {}, { base });
@@ -97,7 +97,7 @@ test("of several issuers the comment counts how many trusts exist", async () => 
 	});
 
 	expect(commentsOf(simulator)[0]?.body).toContain(
-		"✅ exists already (1 of 2)<br>❌ must be created (1 of 2) |",
+		"✅ exists (1 of 2)<br>❌ must be created (1 of 2) |",
 	);
 });
 
@@ -210,7 +210,7 @@ test("a fork's token is refused: a warning says so and the result stays the same
 
 	expect(asked.status).toBe(1);
 	expect(asked.stdout).toContain(
-		"::warning::The pull request got no comment, the job summary has it all: the token of a pull request from a fork may only read.",
+		"::warning::could not write the pull-request comment (the job summary has the same content): the token of a pull request from a fork is read-only.",
 	);
 	expect(asked.outputs["missing"]).toBe("1");
 	expect(commentsOf(simulator)).toEqual([]);
@@ -219,7 +219,7 @@ test("a fork's token is refused: a warning says so and the result stays the same
 	const unasked = await forPullRequest(simulator, workspace, {}, options);
 	expect(unasked.status).toBe(1);
 	expect(unasked.stdout).not.toContain("::warning::");
-	expect(unasked.stdout).toContain("The pull request got no comment");
+	expect(unasked.stdout).toContain("could not write the pull-request comment");
 });
 
 test("a token without the permission is told which one is missing", async () => {
@@ -256,7 +256,7 @@ test.each([
 		"the checkout lies elsewhere",
 		{ merged: { "README.md": "" } },
 		{},
-		"radixconfig.yaml is not where the repository has it: the checkout is not at the root of the workspace",
+		"radixconfig.yaml is at another path in the repository: check the repository out at the root of the workspace",
 	],
 	[
 		"there are too many files",
@@ -282,7 +282,7 @@ test.each([
 		expect(status).toBe(1);
 		const body = commentsOf(simulator)[0]?.body;
 		expect(body).toContain(
-			`Cannot tell what this pull request changes: ${reason}.`,
+			`Unknown what this pull request changes: ${reason}.`,
 		);
 		expect(body).not.toContain("➕");
 	},
@@ -341,7 +341,7 @@ test("an unreadable file is no removed requirement", async () => {
 
 	expect(status).toBe(2);
 	expect(commentsOf(simulator)[0]?.body).toContain(
-		"Cannot tell what this pull request changes: a file cannot be read.",
+		"Unknown what this pull request changes: a file cannot be read.",
 	);
 });
 

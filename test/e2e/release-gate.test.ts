@@ -58,9 +58,9 @@ test("a gate stays closed when the time is over", async () => {
 });
 
 test.each([
-	["lint", [], "wait does nothing in mode lint"],
-	["sync", [], "wait does nothing in mode sync"],
-	["report", ["--snapshot", "s.json"], "wait does nothing with a snapshot"],
+	["lint", [], "wait has no effect with lint"],
+	["sync", [], "wait has no effect with sync"],
+	["report", ["--snapshot", "s.json"], "wait has no effect with a snapshot"],
 ])("%s with wait is refused: %j", async (mode, args, message) => {
 	await using workspace = await Workspace.with({});
 	const ended = await runCli(workspace, [mode, "--wait", "5", ...args]);

@@ -170,7 +170,7 @@ test("without az and without a client ID there is no session to use", async () =
 
 	expect(status).toBe(2);
 	expect(stdout).toBe("");
-	expect(stderr).toContain("no session of the Azure CLI");
+	expect(stderr).toContain("no Azure CLI session");
 	expect(stderr).toContain("az login");
 	expect(stderr.trim().split("\n")).toHaveLength(2);
 });

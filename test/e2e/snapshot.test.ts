@@ -86,7 +86,7 @@ test("snapshot-file keeps what a report read", async () => {
 	]);
 });
 
-test("an identity that the snapshot does not hold could not be judged", async () => {
+test("an identity that the snapshot does not hold could not be verified", async () => {
 	await using simulator = await Simulator.start(tenant());
 	await using workspace = await Workspace.with({
 		"radixconfig.yaml": configWith({ web: ids.web }),

@@ -39,7 +39,7 @@ describe("creating", () => {
 		["managed identity", ids.web],
 		["app registration", ids.proxy],
 	])(
-		"a name that is taken on a %s is never written over",
+		"a name that is taken on a %s is never overwritten",
 		async (_, clientId) => {
 			const tenant = emptyTenant();
 			const identity = tenant.addManagedIdentity("id-web", ids.web);
@@ -82,7 +82,7 @@ describe("creating", () => {
 		},
 	);
 
-	test("a name that is taken between plan and write is not written over", async () => {
+	test("a name that is taken between plan and write is not overwritten", async () => {
 		const tenant = emptyTenant();
 		const identity = tenant.addManagedIdentity("id-web", ids.web);
 		await using simulator = await Simulator.start(tenant);
@@ -116,7 +116,9 @@ describe("creating", () => {
 		expect(report?.changes).toMatchObject([
 			{
 				outcome: "failed",
-				error: expect.stringContaining("exists by now and is not written over"),
+				error: expect.stringContaining(
+					"was created meanwhile and is not overwritten",
+				),
 			},
 		]);
 		expect(identity.credentials.map(({ issuer }) => issuer)).toEqual([
@@ -191,7 +193,7 @@ describe("creating", () => {
 				rule: "identity-capacity",
 				level: "error",
 				message: expect.stringContaining(
-					"18 of 20 credentials and 3 are missing",
+					"18 exist + 3 needed = 21 of 20: 1 too many",
 				),
 			}),
 		);
@@ -373,7 +375,7 @@ describe("the reviewed plan", () => {
 		expect(other.report?.changes).toMatchObject([
 			{
 				outcome: "skipped",
-				error: expect.stringContaining("not the reviewed one"),
+				error: expect.stringContaining("differs from the reviewed one"),
 			},
 			{ outcome: "skipped" },
 		]);

@@ -85,7 +85,7 @@ describe("when a request is made again", () => {
 			{ status: 429, retryAfter: "3600" },
 			[120, 120, 120, 120, 120],
 		],
-		["throttling without a word", { status: 429 }, [5, 10, 20, 40, 60]],
+		["throttling silently", { status: 429 }, [5, 10, 20, 40, 60]],
 		[
 			"throttling with nonsense",
 			{ status: 429, retryAfter: "soon" },

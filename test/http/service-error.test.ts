@@ -59,7 +59,7 @@ test("an answer that cannot be read says nothing about what happened", () => {
 	});
 	expect(asServiceError(unreadable).status).toBe(0);
 	expect(() => bodyOf({ status: 200, body: "<html>" })).toThrow(
-		"the answer is not JSON",
+		"the response is not JSON",
 	);
 });
 

@@ -243,7 +243,7 @@ describe("a number", () => {
 		"%j is none",
 		(text) => {
 			expect(refusalOf({ "max-deletes": text }).message).toBe(
-				`max-deletes is ${JSON.stringify(text)}; expected a whole number`,
+				`max-deletes is ${JSON.stringify(text)}; expected an integer`,
 			);
 		},
 	);
@@ -306,15 +306,18 @@ describe("contradictions are refused", () => {
 			{ snapshot: "s.json", "snapshot-file": "t.json" },
 			"snapshot and snapshot-file contradict each other",
 		],
-		[{ prune: "true" }, "prune does nothing in mode report"],
-		[{ mode: "lint", prune: "true" }, "prune does nothing in mode lint"],
-		[{ plan: digest }, "plan does nothing in mode report"],
+		[{ prune: "true" }, "prune has no effect with report"],
+		[{ mode: "lint", prune: "true" }, "prune has no effect with lint"],
+		[{ plan: digest }, "plan has no effect with report"],
 		[
 			{ mode: "sync", plan: "latest" },
-			"plan is no digest; expected 64 hexadecimal digits",
+			"plan is not a valid digest; expected 64 hexadecimal digits",
 		],
-		[{ mode: "sync", plan: digest.slice(1) }, "plan is no digest"],
-		[{ mode: "sync", plan: digest.toUpperCase() }, "plan is no digest"],
+		[{ mode: "sync", plan: digest.slice(1) }, "plan is not a valid digest"],
+		[
+			{ mode: "sync", plan: digest.toUpperCase() },
+			"plan is not a valid digest",
+		],
 		[
 			{
 				"issuer-urls": "https://a/,https://b/",
@@ -347,7 +350,7 @@ describe("who signs in", () => {
 	const other = "22222222-2222-4222-8222-222222222222";
 
 	test.each<[string, GivenInputs, NodeJS.ProcessEnv, object | undefined]>([
-		["nobody, without a word", {}, {}, undefined],
+		["nobody, silently", {}, {}, undefined],
 		["the variables' on a runner", {}, { ...runner, ...variables }, both],
 		["nobody by variables elsewhere", {}, variables, undefined],
 		[

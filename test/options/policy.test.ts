@@ -110,22 +110,22 @@ test.each([
 	[
 		"an unknown level",
 		"rules:\n  keda-trust: warn\n",
-		'2:15: rules.keda-trust: the value is the text "warn"; expected one of off, note, warning, error',
+		'2:15: rules.keda-trust: the value is the string "warn"; expected one of off, note, warning, error',
 	],
 	[
 		"an unknown rule to ignore",
 		"ignore:\n  - { rule: shema, where: { workload: a }, reason: b }\n",
-		'2:13: ignore[0].rule: the value is the text "shema" (did you mean "schema"?)',
+		'2:13: ignore[0].rule: the value is the string "shema" (did you mean "schema"?)',
 	],
 	[
 		"an ignore without a reason",
 		"ignore:\n  - rule: schema\n    where: { workload: a }\n",
-		"2:5: ignore[0]: reason is missing; expected a reason",
+		"2:5: ignore[0]: missing `reason`",
 	],
 	[
 		"an ignore with an empty reason",
 		'ignore:\n  - { rule: schema, where: { workload: a }, reason: " " }\n',
-		"2:53: ignore[0].reason: the value is the text",
+		"2:53: ignore[0].reason: the value is the string",
 	],
 	[
 		"an ignore of everything",
@@ -135,9 +135,9 @@ test.each([
 	[
 		"a date that is none",
 		"ignore:\n  - { rule: schema, where: { workload: a }, reason: b, expires: 2027-02-30 }\n",
-		"2:65: ignore[0].expires: 2027-02-30 is no day of the calendar",
+		"2:65: ignore[0].expires: 2027-02-30 is not a valid date",
 	],
-	["a duplicate key", "rules: {}\nrules: {}\n", '2:1: the key "rules" stands'],
+	["a duplicate key", "rules: {}\nrules: {}\n", '2:1: duplicate key "rules"'],
 	["no mapping", "- a\n", "1:1: the value is a list; expected a mapping"],
 	["no YAML", "a: [\n", "not valid YAML"],
 	["no text", "", "1:1: the file is empty"],
@@ -159,7 +159,7 @@ test.each([
 	[
 		"an identity by name",
 		"identities:\n  my-app: /subscriptions/s\n",
-		'2:3: identities: "my-app" is no client ID; expected a UUID',
+		'2:3: identities: "my-app" is not a client ID; expected a UUID',
 	],
 	[
 		"something that is no managed identity",

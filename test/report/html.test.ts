@@ -128,7 +128,7 @@ describe.skipIf(!existsSync(executablePath))(
 				);
 			}
 			expect(reached).toEqual([
-				"Skip to who needs an identity where",
+				"Skip to the identities by workload and environment",
 				"Findings",
 				"application",
 				"environment",
@@ -136,7 +136,7 @@ describe.skipIf(!existsSync(executablePath))(
 				"status",
 				"Show all",
 				"oil-orders",
-				"How full the identities are",
+				"Credential usage",
 				"All trusts",
 				"1",
 			]);

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { merge } from "../../src/commands/merge.ts";
 import { validate } from "../../src/generated/report-validator.js";
 import type { Report } from "../../src/report/build.ts";
 import { formatHtml } from "../../src/report/formats/html/html.ts";
 import { reporters } from "../../src/report/formats/reporters.ts";
 import { mergeReports, namesOf } from "../../src/report/merge.ts";
+import { Workspace } from "../e2e/harness.ts";
 import {
 	clean,
 	clients,
@@ -68,6 +70,53 @@ test("what another report requires is not surplus", () => {
 
 	expect(everyStatus.summary).toMatchObject({ surplus: 1, warnings: 1 });
 	expect(merged.summary).toMatchObject({ surplus: 0, warnings: 0 });
+});
+
+test("what another report requires is not foreign either", () => {
+	const [trust] = clean.trusts;
+	if (trust === undefined) throw new Error("there is no trust");
+	const { clientId, issuer, subject } = trust;
+	const foreignTrust = {
+		...{
+			rule: "foreign-trust",
+			level: "note" as const,
+			message: "also trusts",
+		},
+		data: { clientId, issuer, subject, name: "of-the-other-app" },
+	};
+	const other = complete({
+		findings: [
+			foreignTrust,
+			{ ...foreignTrust, data: { ...foreignTrust.data, subject: "repo:x/y" } },
+		],
+	});
+
+	const { findings } = mergeReports(named(clean, other), "error");
+
+	expect(findings.map(({ data }) => data?.["subject"])).toEqual(["repo:x/y"]);
+});
+
+test("a report of 0.1 says only by its findings that a file could not be read", async () => {
+	await using workspace = await Workspace.with({
+		"old.json": JSON.stringify(
+			complete({
+				findings: [
+					{ rule: "unreadable-file", level: "error", message: "no YAML" },
+				],
+			}),
+		),
+		"new.json": JSON.stringify(clean),
+	});
+	const merged = (...names: string[]) =>
+		merge(names, "never", workspace.folder);
+	expect(merged("old.json", "new.json")).toMatchObject({
+		complete: false,
+		conclusion: "failure",
+	});
+	expect(merged("new.json")).toMatchObject({
+		complete: true,
+		conclusion: "success",
+	});
 });
 
 test("a trust of several reports is one: the worst of what is known counts", () => {

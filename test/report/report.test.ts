@@ -156,7 +156,7 @@ describe("the report", () => {
 				status: "mismatched",
 				differs: "audience",
 				credential: "a",
-				reason: "its audience is another one",
+				reason: "its audience differs",
 				requiredBy: [0],
 			},
 			{

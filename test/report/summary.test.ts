@@ -34,8 +34,8 @@ test.each([64 * 1024, 256 * 1024, limit])(
 		for (const heading of [
 			"#### What to do",
 			"#### Changes",
-			"#### Who needs an identity where",
-			"#### How full the identities are",
+			"#### Identities by workload and environment",
+			"#### Credential usage",
 		])
 			expect(text).toContain(heading);
 		expect(text).toContain(`Plan <code>${"0".repeat(64)}</code>`);

@@ -55,7 +55,7 @@ id-1 (${ids.web}, user-assigned managed identity), 3/20 credentials
 ${ids.api}, forbidden
   ?[1] ·[2] production  component api  system:serviceaccount:my-app-production:api-sa
 
-failed: 2 requirements, 1 of 3 trusts present, 1 missing, 1 could not be judged, 1 error, 0 warnings
+failed: 2 requirements, 1 of 3 trusts present, 1 missing, 1 could not be verified, 1 error, 0 warnings
 `);
 });
 

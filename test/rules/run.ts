@@ -108,7 +108,7 @@ export async function runWith(
 		const defaults = compared
 			? {
 					mode: "report",
-					snapshot: join(folder, "snapshot.json"),
+					snapshot: "snapshot.json",
 					"issuer-urls": issuer,
 				}
 			: { mode: "lint" };

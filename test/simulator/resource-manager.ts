@@ -84,7 +84,7 @@ export class ResourceManager {
 		);
 	}
 
-	/** As the real one does, leaves out what the caller may not read, without a word. */
+	/** As the real one does, leaves out what the caller may not read, silently. */
 	private listIdentities(
 		request: Request,
 		rights: Rights,
@@ -219,7 +219,7 @@ export class ResourceManager {
 	}
 }
 
-/** Creates, or replaces without a word what has the name. */
+/** Creates, or replaces silently what has the name. */
 function put(
 	identity: ManagedIdentity,
 	name: string,

@@ -99,7 +99,7 @@ describe("without any trouble", () => {
 });
 
 describe("since the plan was made", () => {
-	test("a name that was taken is not written over", async () => {
+	test("a name that was taken is not overwritten", async () => {
 		const { store, apply, name } = planned([web], [identity()]);
 		const taken = { ...theirs, name: name.toUpperCase() };
 		store.state.set(ids.web, [taken]);
@@ -373,7 +373,7 @@ describe("reading back", () => {
 			{
 				outcome: "failed",
 				error:
-					"it was written, but does not show in the list of credentials yet",
+					"it was written, but is not visible in the list of credentials yet",
 			},
 		]);
 	});

@@ -166,7 +166,7 @@ describe("the twenty credentials of an identity", () => {
 		]).identities;
 
 		expect(full?.changes[0]?.error).toBe(
-			"the identity has 19 credentials and 2 are missing, but 20 is the limit; none is created",
+			"19 exist + 2 needed exceed the limit of 20; none is created",
 		);
 	});
 
@@ -366,7 +366,7 @@ describe("a plan is refused as a whole", () => {
 		const reviewed = "0".repeat(64);
 
 		expect(refusalOf(plan, { ...options, maxDeletes: 9, plan: reviewed })).toBe(
-			`the plan is not the reviewed one: its digest is ${plan.digest}, expected ${reviewed}`,
+			`the plan differs from the reviewed one (digest mismatch): its digest is ${plan.digest}, expected ${reviewed}`,
 		);
 		expect(
 			refusalOf(plan, { ...options, maxDeletes: 9, plan: plan.digest }),

@@ -57,7 +57,9 @@ export function formatComment(
 	if (changes.length > 0) body.add("#### Changes", "");
 	body.list(changeLines(report), "change", { share: 0.2 });
 	body.add(footer(run));
-	return body.text("the job summary and the JSON report have more");
+	return body.text(
+		"the complete list is in the job summary and the JSON report",
+	);
 }
 
 /** The body of a comment that had something to say once, and has nothing any more. */
@@ -85,7 +87,7 @@ function addDifference(
 	body.add("#### What this pull request changes", "");
 	if ("reason" in difference) {
 		body.add(
-			`Cannot tell what this pull request changes: ${escaped(difference.reason)}.`,
+			`Unknown what this pull request changes: ${escaped(difference.reason)}.`,
 			"",
 		);
 		return;
@@ -136,10 +138,10 @@ function row(
 }
 
 const verdicts: Readonly<Record<Trust["status"], string>> = {
-	present: "✅ exists already",
+	present: "✅ exists",
 	missing: "❌ must be created",
 	mismatched: "❌ near miss",
-	unknown: "❔ cannot tell",
+	unknown: "❔ unknown",
 };
 
 /** How the trusts of one requirement stand, over all issuers. */

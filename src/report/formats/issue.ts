@@ -15,7 +15,7 @@ export function hasDrift({ summary }: Report): boolean {
 export function formatDrift(report: Report): string {
 	const body = new BudgetedText(maxBodyBytes - 1000);
 	body.add(
-		"### What exists in Microsoft Entra ID is not what the files require",
+		"### Entra ID differs from the radixconfig files",
 		"",
 		`${statusLine(report)}.`,
 		"",
@@ -23,12 +23,14 @@ export function formatDrift(report: Report): string {
 	body.list(findingLines(report), "finding", { share: 0.8 });
 	body.list(changeLines(report), "change");
 	body.add(
-		"This issue is updated while the drift changes, and closed when it is gone.",
+		"This issue is updated when the drift changes, and closed when there is none.",
 	);
-	return body.text("the job summary and the JSON report have more");
+	return body.text(
+		"the complete list is in the job summary and the JSON report",
+	);
 }
 
 /** The last words in a drift issue before it is closed. */
 export function formatClean(report: Report, run: RunLink): string {
-	return `Clean again: ${statusLine(report)}.\n\n${footer(run)}\n`;
+	return `No drift: ${statusLine(report)}.\n\n${footer(run)}\n`;
 }

@@ -22,7 +22,7 @@ const symbols: Readonly<Record<Status, string>> = {
 	required: "·",
 };
 const legend =
-	"✅ exists, ❌ missing, ❗ near miss, ❔ could not tell, · not compared";
+	"✅ exists, ❌ missing, ❗ near miss, ❔ unknown, · not compared";
 const levelSymbols = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
 
 /** A table that is wider is read by nobody; the list of all trusts has the same. */
@@ -72,7 +72,7 @@ function addMatrices(body: BudgetedText, report: Report): void {
 		({ environments }) => environments.length <= maxColumns,
 	);
 	if (matrices.length === 0) return;
-	body.add("#### Who needs an identity where", "");
+	body.add("#### Identities by workload and environment", "");
 	body.list(
 		issuers.map((issuer, index) => `${index + 1}. Issuer ${code(issuer)}`),
 		"issuer",
@@ -122,7 +122,7 @@ function addCapacities(body: BudgetedText, report: Report): void {
 		{
 			share: 0.1,
 			head: [
-				"#### How full the identities are",
+				"#### Credential usage",
 				"",
 				"| Identity | Client ID | Credentials | |",
 				"| --- | --- | --- | --- |",
@@ -135,7 +135,7 @@ function addDiagram(body: BudgetedText, report: Report): void {
 	const diagram = formatDiagram(report);
 	if (diagram === undefined) return;
 	body.add(
-		"<details><summary>Which workload acts as which identity</summary>",
+		"<details><summary>Identities of workloads</summary>",
 		"",
 		"```mermaid",
 		...diagram.split("\n"),

@@ -8,7 +8,7 @@ export function formatAz(report: Report): string {
 		`# ${title}`,
 		...credentials.map((credential) => create(place, credential)),
 	]);
-	const rest = leftOut.map((sentence) => [`# Not in here: ${sentence}`]);
+	const rest = leftOut.map((sentence) => [`# Skipped: ${sentence}`]);
 	const all = [...blocks, ...rest];
 	if (all.length === 0) return "# Nothing is missing.\n";
 	return `${all.map((lines) => lines.join("\n")).join("\n\n")}\n`;

@@ -37,7 +37,7 @@ export function formatBicep(report: Report): string {
 				`${title}: Bicep finds an app registration only by a unique name that few have; use --format az or terraform.`,
 		),
 		...leftOut,
-	].map((sentence) => `// Not in here: ${sentence}\n`);
+	].map((sentence) => `// Skipped: ${sentence}\n`);
 	const all = [...files, ...rest];
 	return all.length === 0 ? "// Nothing is missing.\n" : all.join("\n");
 }

@@ -79,7 +79,7 @@ function creatable(
 	const { status, limit = 0, credentials = 0 } = identity ?? {};
 	if (status !== "resolved") return "nothing can be created on it";
 	if (credentials + trusts.length > limit) {
-		return `${credentials} credentials exist and ${trusts.length} are missing, but ${limit} is the limit`;
+		return `${credentials} exist + ${trusts.length} needed exceed the limit of ${limit}`;
 	}
 	const place = identity && placeOf(identity);
 	if (place === undefined) return "it cannot be addressed";

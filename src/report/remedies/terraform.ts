@@ -10,7 +10,7 @@ export function formatTerraform(report: Report): string {
 			resource(`${label}_${index + 1}`, place, credential),
 		),
 	]);
-	const rest = leftOut.map((sentence) => `# Not in here: ${sentence}\n`);
+	const rest = leftOut.map((sentence) => `# Skipped: ${sentence}\n`);
 	const all = [...blocks, ...rest];
 	return all.length === 0 ? "# Nothing is missing.\n" : all.join("\n");
 }

@@ -6,8 +6,8 @@ const maxArrows = 24;
 const maxLabel = 40;
 
 /**
- * Which workload acts as which identity, as a Mermaid flowchart; dotted where a trust does not exist or
- * could not be judged. `undefined` if there is nothing to draw or too much to be read.
+ * Identities of workloads, as a Mermaid flowchart; dotted where a trust does not exist or
+ * could not be verified. `undefined` if there is nothing to draw or too much to be read.
  */
 export function formatDiagram(report: Report): string | undefined {
 	const { requirements } = report;

@@ -115,7 +115,7 @@ export function statusLine({ mode, summary, changes }: Report): string {
 		parts.push(`${present} of ${plural(trusts, "trust")} present`);
 		if (missing > 0) parts.push(`${missing} missing`);
 		if (mismatched > 0) parts.push(`${mismatched} mismatched`);
-		if (unknown > 0) parts.push(`${unknown} could not be judged`);
+		if (unknown > 0) parts.push(`${unknown} could not be verified`);
 		if (surplus > 0) parts.push(`${surplus} surplus`);
 	}
 	for (const outcome of ["planned", "done", "failed", "skipped"]) {
@@ -146,8 +146,5 @@ export function reasonOf({
 	outcome,
 	error,
 }: Report["changes"][number]): string | undefined {
-	return (
-		error ??
-		(outcome === "skipped" ? "someone else did it meanwhile" : undefined)
-	);
+	return error ?? (outcome === "skipped" ? "already done" : undefined);
 }

@@ -60,7 +60,7 @@ export class BudgetedText {
 	}
 
 	/** @param where ends the sentence that counts what was left out, if anything was */
-	text(where = "the JSON report has them all"): string {
+	text(where = "the complete list is in the JSON report"): string {
 		const text = this.lines.join("\n").trimEnd();
 		const leftOut = [...this.leftOut].map(([noun, count]) =>
 			plural(count, `more ${noun}`),

@@ -55,7 +55,8 @@ async function find(
 	if (patterns.length > 0) return tree.find(patterns);
 	const { defaultNames } = radixconfig;
 	const { names } = await tree.find(defaultNames);
-	const problem = "does not exist here; name the file with the input config";
+	const problem =
+		"does not exist here; name the file with `--config` or the input `config`";
 	const missing = { code: "missing", problem } as const;
 	return {
 		names,
@@ -93,7 +94,7 @@ async function check(
 	const application = deriveApplication(document.root);
 	const { name, environments, namespaces, uses, excess } = application;
 	if (excess !== undefined) {
-		const problem = `asks for too much: ${excess}`;
+		const problem = `exceeds the supported size: ${excess}`;
 		return unreadable(document.name, { code: "unreadable", problem });
 	}
 	const hasSubPipeline = uses.some(
@@ -131,6 +132,6 @@ function identityOf(written: string): UsedIdentity {
 	return {
 		unresolved: written,
 		why: "a template fills it in later",
-		remedy: "Compare the file that the template becomes.",
+		remedy: "Compare the rendered file.",
 	};
 }

@@ -39,6 +39,6 @@ resource "azuread_application_federated_identity_credential" "app_proxy_2b9c4d3f
   audiences      = ["api://AzureADTokenExchange"]
 }
 
-# Not in here: 5d7f6b1e-8f0a-4b6e-9d64-3f1c7a2e9b01, not-found: nothing can be created on it.
+# Skipped: 5d7f6b1e-8f0a-4b6e-9d64-3f1c7a2e9b01, not-found: nothing can be created on it.
 
-# Not in here: 1 near miss: see the findings for what is wrong with each.
+# Skipped: 1 near miss: see the findings for what is wrong with each.

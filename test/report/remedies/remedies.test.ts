@@ -42,7 +42,7 @@ describe.each(names)("%s", (name) => {
 
 	test("nothing was compared", () => {
 		expect(format({ ...clean, mode: "lint" })).toMatch(
-			/^(?:#|\/\/) Not in here: Nothing was compared with Azure\.\n$/,
+			/^(?:#|\/\/) Skipped: Nothing was compared with Azure\.\n$/,
 		);
 	});
 
@@ -70,7 +70,7 @@ describe.each(names)("%s", (name) => {
 		const full = withIdentity(everyStatus, clients.api, { credentials: 18 });
 		expect(format(full)).not.toContain("api-sa'");
 		expect(format(full)).toContain(
-			"18 credentials exist and 3 are missing, but 20 is the limit",
+			"18 exist + 3 needed exceed the limit of 20",
 		);
 	});
 

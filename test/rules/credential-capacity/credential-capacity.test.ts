@@ -36,13 +36,13 @@ test.each([
 test("one issuer is assumed if none is given, and the message names who needs them", async () => {
 	const [finding] = await findingsOf(rule, file(11));
 	expect(finding?.message).toBe(
-		`${web} needs 11 credentials with 1 issuer, and would need 22 of 20 with one more issuer, as during a cluster migration: ${environments(
+		`${web} needs 11 credentials with 1 issuer, and would need 22 with one more issuer, as during a cluster migration; the limit is 20: ${environments(
 			10,
 		)
 			.map((name) => `component web in ${name}`)
 			.join(", ")} and 1 more`,
 	);
-	expect(finding?.help).toContain("Give each environment an identity");
+	expect(finding?.help).toContain("Give each environment its own identity");
 });
 
 test("files of two clusters count together, each with its own issuer", async () => {

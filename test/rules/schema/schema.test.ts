@@ -53,8 +53,8 @@ test("a wrong type and a missing client ID", async () => {
 			10,
 			{
 				path: "spec.components[0].identity.azure",
-				found: "clientId is missing",
-				expected: "a clientId",
+				found: "missing `clientId`",
+				expected: "",
 			},
 		],
 	]);

@@ -62,7 +62,7 @@ describe("without names", () => {
 		expect(await read()).toEqual({
 			files: [],
 			problems: [
-				"radixconfig.yaml does not exist here; name the file with the input config",
+				"radixconfig.yaml does not exist here; name the file with `--config` or the input `config`",
 			],
 		});
 	});

@@ -23,7 +23,7 @@ const statuses: Readonly<Record<Status, string>> = {
 	present: "✓ exists",
 	missing: "✗ missing",
 	mismatched: "≠ near miss",
-	unknown: "? could not tell",
+	unknown: "? unknown",
 	required: "· not compared",
 };
 
@@ -40,7 +40,7 @@ export function formatHtml(report: Report): string {
 <style>${new Markup(style)}</style>
 </head>
 <body>
-<a class="skip" href="#matrix">Skip to who needs an identity where</a>
+<a class="skip" href="#matrix">Skip to the identities by workload and environment</a>
 <header>
 <h1>Radix workload identity</h1>
 <p class="status ${report.conclusion}">${ok ? "✓ OK" : "✗ Failed"}: ${statusLine(report)}.</p>
@@ -97,7 +97,7 @@ function unique(values: readonly string[]): string[] {
 function matrices(report: Report): Markup {
 	const issuers = issuersOf(report);
 	return html`<section>
-<h2 id="matrix" tabindex="-1">Who needs an identity where</h2>
+<h2 id="matrix" tabindex="-1">Identities by workload and environment</h2>
 ${issuers.length === 0 ? "" : html`<ol aria-label="Issuers">${issuers.map((issuer, index) => html`<li id="issuer-${index + 1}"><code>${issuer}</code></li>`)}</ol>`}
 ${matricesOf(report).map((matrix) => table(matrix, report, issuers.length))}
 </section>`;
@@ -156,8 +156,8 @@ function capacities(report: Report): Markup {
 	const all = credentialUsagesOf(report);
 	if (all.length === 0) return html``;
 	return html`<section>
-<h2 id="capacity">How full the identities are</h2>
-<div class="scroll filtered" tabindex="0" role="region" aria-label="How full the identities are"><table>
+<h2 id="capacity">Credential usage</h2>
+<div class="scroll filtered" tabindex="0" role="region" aria-label="Credential usage"><table>
 <thead><tr><th scope="col">Identity</th><th scope="col">Credentials</th><th scope="col">Count</th></tr></thead>
 <tbody>
 ${all.map(capacity)}</tbody>

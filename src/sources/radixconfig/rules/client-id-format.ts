@@ -21,7 +21,7 @@ export const clientIdFormat = fileRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"A client ID that counts in some environment is not a UUID, or not in its usual form.",
+		"A client ID that is used in an environment is not a UUID, or not in its usual form.",
 	*check({ application }) {
 		for (const { path, where, clientId, uses } of usesByPath(
 			application.uses,
@@ -60,7 +60,7 @@ export const clientIdFormat = fileRule({
 				}
 			: {
 					message: `${path} ${shown}, a UUID in an unusual form; expected ${canonical}`,
-					help: `Radix' operator accepts it, but other parts of Radix may not. Write ${canonical}.`,
+					help: `The Radix operator accepts it, but other parts of Radix may not. Write ${canonical}.`,
 				};
 	},
 });

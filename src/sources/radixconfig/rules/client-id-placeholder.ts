@@ -19,7 +19,7 @@ export const clientIdPlaceholder = fileRule({
 	level: "warning",
 	since: "0.1.0",
 	summary:
-		"A client ID is a placeholder: the nil UUID, an ID from the documentation, or a template's mark.",
+		"A client ID is a placeholder: the nil UUID, an ID from the documentation, or a template expression.",
 	*check({ application }) {
 		for (const { path, where, clientId, uses } of usesByPath(
 			application.uses,
@@ -42,8 +42,8 @@ export const clientIdPlaceholder = fileRule({
 		message: `${path} is ${JSON.stringify(clientId)}, ${meanings[kind]}; expected the client ID of an identity`,
 		help:
 			kind === "template"
-				? "Check the file that the template becomes: nothing can be derived from a value that is filled in later."
-				: "Replace it by the client ID of a managed identity or app registration.",
+				? "Check the rendered file: nothing can be derived from a value that is filled in later."
+				: "Replace it with the client ID of a managed identity or app registration.",
 	}),
 });
 

@@ -5,7 +5,7 @@ export const duplicateKey = fileRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"A mapping has the same key twice; Radix takes the later one without a word.",
+		"A mapping has the same key twice; Radix silently takes the later one.",
 	*check({ document }) {
 		for (const { key, first, repeated } of document.duplicateKeys) {
 			yield {
@@ -24,7 +24,7 @@ export const duplicateKey = fileRule({
 		firstLine: number;
 		line: number;
 	}) => ({
-		message: `the key "${key}" stands twice in this mapping, on lines ${firstLine} and ${line}; expected it once`,
+		message: `duplicate key "${key}" in this mapping, on lines ${firstLine} and ${line}`,
 		help: `Radix takes the value on line ${line}, and so does this tool. Remove the other.`,
 	}),
 });

@@ -19,7 +19,7 @@ export const kedaTrust = fileRule({
 	level: "note",
 	since: "0.1.0",
 	summary:
-		"An identity trusts KEDA, so any app of the cluster can scale on what it can read.",
+		"An identity trusts KEDA, so any app on the cluster can scale on what it can read.",
 	*check({ application }) {
 		const ofScaling = application.uses.filter(
 			({ workload }) => workload.kind === "horizontal-scaling",
@@ -41,7 +41,7 @@ export const kedaTrust = fileRule({
 		subjects: [subject],
 	}),
 	text: ({ path, clientId, subject }: KedaTrust) => ({
-		message: `${path}: ${clientId} has to trust ${subject}, which every app of the cluster shares: any of them can scale on its queues`,
+		message: `${path}: ${clientId} has to trust ${subject}, which all apps on the cluster share: any of them can scale on its queues`,
 		help: "Use an identity that can only read the length of this queue, or scale with connectionFromEnv instead.",
 	}),
 });

@@ -7,7 +7,7 @@ export const misplacedIdentity = fileRule({
 	name: "misplaced-identity",
 	level: "warning",
 	since: "0.1.0",
-	summary: "An identity block stands where Radix does not look for one.",
+	summary: "An identity block is in a place where Radix ignores it.",
 	*check({ document }) {
 		if (
 			!isMapping(document.root) ||
@@ -28,7 +28,7 @@ export const misplacedIdentity = fileRule({
 	about: ({ clientId }: Misplaced) =>
 		clientId === null ? {} : { clientIds: [clientId] },
 	text: ({ path, belongs }: Misplaced) => ({
-		message: `${path} is ignored: Radix looks for no identity there; expected it in ${belongs}`,
+		message: `${path} is ignored by Radix; expected it in ${belongs}`,
 		help: "Move the block, or correct its indentation. The workload runs without this identity, and no credential is derived from it.",
 	}),
 });

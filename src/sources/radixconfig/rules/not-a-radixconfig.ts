@@ -11,7 +11,7 @@ export const notARadixconfig = fileRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"The file lacks `kind: RadixApplication` or `metadata.name`, or holds a second YAML document.",
+		"The file lacks `kind: RadixApplication` or `metadata.name`, or contains a second YAML document.",
 	*check({ document }): Generator<{
 		at: (string | number)[] | NonNullable<typeof document.secondDocument>;
 		data: Problem;
@@ -37,7 +37,7 @@ export const notARadixconfig = fileRule({
 						data.found === ""
 							? "the file has no kind; expected kind: RadixApplication"
 							: `the kind is "${data.found}"; expected RadixApplication`,
-					help: "Name only radixconfig files in the input config.",
+					help: "Name only radixconfig files in `config`.",
 				};
 			case "name":
 				return {
@@ -47,8 +47,8 @@ export const notARadixconfig = fileRule({
 				};
 			case "second-document":
 				return {
-					message: "the file holds a second YAML document; expected one",
-					help: "Radix reads only the first document of a file. Remove the second or give it a file of its own.",
+					message: "the file contains a second YAML document; expected one",
+					help: "Radix reads only the first document of a file. Remove the second, or move it to its own file.",
 				};
 		}
 	},

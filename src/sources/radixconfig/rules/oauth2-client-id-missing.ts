@@ -35,7 +35,7 @@ export const oauth2ClientIdMissing = fileRule({
 		workloads,
 	}),
 	text: ({ path, component, environments }: ClientIdMissing) => ({
-		message: `${path} asks for workload identity, but the OAuth2 proxy of component ${component} has no client ID in ${some(environments, 10)}; expected authentication.oauth2.clientId`,
+		message: `${path} enables workload identity, but the OAuth2 proxy of component ${component} has no client ID in ${some(environments, 10)}; expected authentication.oauth2.clientId`,
 		help: "Set authentication.oauth2.clientId. The component's own identity is not used for its proxy.",
 	}),
 });

@@ -32,7 +32,7 @@ export const oauth2NotPublic = fileRule({
 		workloads,
 	}),
 	text: ({ path, component, environments }: NotPublic) => ({
-		message: `${path} asks for an OAuth2 proxy with workload identity, but component ${component} has no public port in ${some(environments, 10)}; expected publicPort`,
+		message: `${path} enables an OAuth2 proxy with workload identity, but component ${component} has no public port in ${some(environments, 10)}; expected publicPort`,
 		help: "Set publicPort to one of the component's ports, or remove authentication.oauth2. Radix refuses the file.",
 	}),
 });

@@ -3,6 +3,7 @@ import { isMapping } from "../../../yaml/path.ts";
 import {
 	explainSchemaError,
 	type SchemaViolation,
+	schemaMessage,
 } from "../../../yaml/schema-error.ts";
 import { fileRule } from "../rule.ts";
 
@@ -21,8 +22,8 @@ export const schema = fileRule({
 		}
 	},
 	about: () => ({}),
-	text: ({ path, found, expected }: SchemaViolation) => ({
-		message: `${path}: ${found}; expected ${expected}`,
-		help: "The schema covers only what decides about identities; the rest of the file is left to Radix.",
+	text: (data: SchemaViolation) => ({
+		message: schemaMessage(data),
+		help: "The schema covers only the identity-related parts; Radix checks the rest of the file.",
 	}),
 });

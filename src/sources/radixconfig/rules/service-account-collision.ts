@@ -47,8 +47,8 @@ export const serviceAccountCollision = fileRule({
 	},
 	about: ({ workloads }: Collision) => ({ workloads }),
 	text: ({ first, second, serviceAccount }: Collision) => ({
-		message: `${second} and ${first} would share the service account ${serviceAccount}; expected a name of its own`,
-		help: "Whoever shares a service account shares its subject, and with it the rights of the other's identity. Rename one of them.",
+		message: `${second} and ${first} would share the service account ${serviceAccount}; expected a unique name`,
+		help: "Workloads that share a service account also share its subject, and so each other's identities. Rename one of them.",
 	}),
 });
 

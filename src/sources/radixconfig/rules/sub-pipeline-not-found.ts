@@ -19,7 +19,7 @@ export const subPipelineNotFound = fileRule({
 	level: "note",
 	since: "0.1.0",
 	summary:
-		"There is an identity for sub-pipelines, but no sub-pipeline beside the file that would use it.",
+		"Sub-pipelines have an identity, but there is no sub-pipeline next to the file that uses it.",
 	*check({ application, subPipelineFolder: folder }) {
 		if (folder === undefined || folder === "complete") return;
 		const ofSubPipelines = application.uses.filter(
@@ -41,8 +41,8 @@ export const subPipelineNotFound = fileRule({
 	text: ({ folder, path, environments }: SubPipelineNotFound) =>
 		folder === "no-pipeline"
 			? {
-					message: `${path} gives the sub-pipeline of ${some(environments, 10)} an identity, but there is no tekton/pipeline.yaml beside the file`,
-					help: "Radix runs a sub-pipeline only from that file. Add it, or remove the identity, which takes up a credential per environment and issuer.",
+					message: `${path} gives the sub-pipeline of ${some(environments, 10)} an identity, but tekton/pipeline.yaml does not exist next to the file`,
+					help: "Radix runs a sub-pipeline only from that file. Add it, or remove the identity, which needs a credential per environment and issuer.",
 				}
 			: {
 					message: `${path} gives the sub-pipeline of ${some(environments, 10)} an identity, but no task in tekton has the label azure.workload.identity/use: "true"`,

@@ -19,7 +19,7 @@ export const subPipelineSharesIdentity = fileRule({
 	level: "note",
 	since: "0.1.0",
 	summary:
-		"A sub-pipeline has the same identity as a running workload, so build code has the rights of the app.",
+		"A sub-pipeline has the same identity as a running workload, so code that runs in the build has the app's permissions.",
 	*check({ application }) {
 		const running = Map.groupBy(
 			application.uses.filter(
@@ -48,6 +48,6 @@ export const subPipelineSharesIdentity = fileRule({
 	about: aboutAffected,
 	text: ({ path, clientId, sharedWith, environments }: SharesIdentity) => ({
 		message: `${path}: the sub-pipeline of ${some(environments, 10)} runs as ${clientId}, which is also the identity of ${some(sharedWith)}`,
-		help: "Whoever can change the pipeline's code gets the rights of the running app. Give sub-pipelines an identity of their own.",
+		help: "Anyone who can change the pipeline's code gets the app's permissions. Give sub-pipelines their own identity.",
 	}),
 });
