@@ -19,7 +19,7 @@ export interface SkippedRow {
 	readonly skipped: string;
 }
 
-export const parts = {
+const parts = {
 	start: "Start of the process",
 	fleet: "Many files",
 	report: "Report",
@@ -27,7 +27,7 @@ export const parts = {
 	size: "Size",
 } as const;
 
-export type Part = keyof typeof parts;
+type Part = keyof typeof parts;
 
 export function ratioOf({ measured, reference }: Row): number {
 	return measured / reference;

@@ -21,7 +21,7 @@ export interface EnvironmentConfig {
 
 export type Variables = Record<string, string>;
 
-export interface AzureIdentity {
+interface AzureIdentity {
 	azure?: { clientId?: string | null } | null;
 }
 
@@ -30,7 +30,7 @@ export interface SubPipeline {
 	variables?: Variables;
 }
 
-export interface JobOverride {
+interface JobOverride {
 	environment: string;
 	enabled?: boolean | null;
 	identity?: AzureIdentity | null;
@@ -43,7 +43,7 @@ export interface Job {
 	environmentConfig?: JobOverride[];
 }
 
-export interface Authentication {
+interface Authentication {
 	oauth2?: { clientId?: string; credentials?: string | null } | null;
 }
 
@@ -56,7 +56,7 @@ export interface Trigger {
 	cpu?: { value: number };
 }
 
-export interface HorizontalScaling {
+interface HorizontalScaling {
 	minReplicas?: number;
 	triggers?: Trigger[] | null;
 	resources?: object;
@@ -77,12 +77,12 @@ export interface Component extends Job {
 }
 
 /** A name that Radix accepts and that YAML leaves alone. */
-export const name: fc.Arbitrary<string> = fc
+const name: fc.Arbitrary<string> = fc
 	.stringMatching(/^[a-z](?:[a-z0-9-]{0,10}[a-z0-9])?$/)
 	.filter((text) => !/^(?:y|yes|on|n|no|off|true|false|null)$/.test(text));
 
 /** A client ID as someone may have pasted it: in whatever letter case, nearly always its own. */
-export const clientId: fc.Arbitrary<string> = fc
+const clientId: fc.Arbitrary<string> = fc
 	.tuple(fc.uuid(), fc.boolean())
 	.map(([id, upper]) => (upper ? id.toUpperCase() : id));
 

@@ -17,7 +17,7 @@ import { parseResourceId } from "../model/resource-id.ts";
 import type { AzureCloud } from "./clouds.ts";
 import { FreeNames } from "./free-names.ts";
 
-export interface FoundIdentity {
+interface FoundIdentity {
 	readonly id: string;
 	readonly name: string;
 }

@@ -23,7 +23,7 @@ export interface Cluster {
 	readonly retiredIssuers: readonly LocatedIssuer[];
 }
 
-export interface LocatedIssuer {
+interface LocatedIssuer {
 	readonly issuer: string;
 	readonly location: Location;
 }
@@ -32,7 +32,7 @@ export interface LocatedIssuer {
 export type RadixIssuers = Readonly<Record<string, readonly string[]>>;
 
 /** The issuers of one scope. */
-export interface Issuers {
+interface Issuers {
 	readonly current: readonly string[];
 	readonly retired: readonly string[];
 	/** Clusters that were not asked for their issuers, because the run uses no network. */

@@ -28,7 +28,7 @@ export interface FileProblem {
 }
 
 /** `missing`: there is no such file. `unreadable`: there is one, but not a text file that can be read. */
-export type FileProblemCode = "missing" | "unreadable";
+type FileProblemCode = "missing" | "unreadable";
 
 /** A file that was named but could not be read. The other files are still checked. */
 export interface Unreadable {

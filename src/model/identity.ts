@@ -1,6 +1,6 @@
 import type { Credential } from "./credential.ts";
 
-export type IdentityKind =
+type IdentityKind =
 	| "user-assigned-managed-identity"
 	| "app-registration"
 	| "system-assigned-managed-identity";

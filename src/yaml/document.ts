@@ -25,7 +25,7 @@ export interface YamlDocument {
 	locate(path: Path, part?: "value" | "key"): Location;
 }
 
-export interface DuplicateKey {
+interface DuplicateKey {
 	readonly key: string;
 	readonly first: Location;
 	readonly repeated: Location;

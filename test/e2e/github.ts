@@ -5,7 +5,7 @@ import { inWorkflow } from "./fixture.ts";
 import type { ActionEnded, Workspace } from "./harness.ts";
 
 export const baseSha = "ba5e".repeat(10);
-export const mergeSha = "c0de".repeat(10);
+const mergeSha = "c0de".repeat(10);
 const bot = "github-actions[bot]";
 export const pullRequest = 7;
 

@@ -19,7 +19,7 @@ export interface ManagedIdentityPlace {
 	readonly name: string;
 }
 
-export interface AppRegistrationPlace {
+interface AppRegistrationPlace {
 	readonly kind: "app-registration";
 	readonly objectId: string;
 	readonly name: string;

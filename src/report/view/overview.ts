@@ -1,3 +1,4 @@
+import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
 
 /** One requirement and how each issuer's trust stands: what every surface shows in its own form. */
@@ -127,14 +128,6 @@ export function statusLine({ mode, summary, changes }: Report): string {
 		plural(summary.warnings, "warning"),
 	);
 	return parts.join(", ");
-}
-
-export function plural(
-	count: number,
-	noun: string,
-	nouns = `${noun}s`,
-): string {
-	return `${count} ${count === 1 ? noun : nouns}`;
 }
 
 function key(index: number, issuer: string): string {

@@ -12,19 +12,7 @@ import {
 	text,
 } from "../../yaml/path.ts";
 
-/** The `environmentConfig` entry that applies: the first one for the environment. [radixcomponent.go] */
-export function environmentConfig(
-	workload: Cursor,
-	environment: string,
-): Cursor {
-	const entries = items(at(workload, "environmentConfig"));
-	return (
-		entries.find((entry) => text(at(entry, "environment")) === environment) ??
-		nothing
-	);
-}
-
-/** The `environmentConfig` entries of a workload by environment, for whoever asks for many of them. */
+/** The `environmentConfig` entry that applies in each environment: the first one for it. [radixcomponent.go] */
 export function environmentConfigs(workload: Cursor): Map<string, Cursor> {
 	const byEnvironment = new Map<string, Cursor>();
 	for (const entry of items(at(workload, "environmentConfig"))) {
