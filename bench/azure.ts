@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
 	configWith,
@@ -14,7 +15,7 @@ import { oidcToken } from "../test/simulator/entra.ts";
 import { Simulator } from "../test/simulator/simulator.ts";
 import type { ManagedIdentity } from "../test/simulator/tenant.ts";
 import { interleave, stopwatch, type Timed } from "./interleave.ts";
-import { findProgram, runProgram } from "./process.ts";
+import { findProgram, root, runNode, runProgram } from "./process.ts";
 import type { Row, SkippedRow } from "./row.ts";
 import type { Done, Job } from "./run-process.ts";
 
@@ -37,21 +38,31 @@ export async function azure(): Promise<(Row | SkippedRow)[]> {
 		fleet: fixtures.inProcess(fleet),
 		singleWhole: fixtures.inAction(single),
 		fleetWhole: fixtures.inAction(fleet),
+		oneFloor: fixtures.inFloor(one),
+		tenFloor: fixtures.inFloor(ten),
+		fiftyFloor: fixtures.inFloor(fifty),
+		singleFloor: fixtures.inFloor(single),
+		fleetFloor: fixtures.inFloor(fleet),
 		...(az !== undefined && {
 			shell: fixtures.inShell(ten),
 			az: fixtures.inAzureCli(ten),
 		}),
 	});
 	const chained = (
-		{ what, part, chain, target }: Case,
-		[job, whole]: [number, number],
+		{ what, part, chain, target, floorTarget }: Case,
+		[job, whole, floor]: [number, number, number],
 	): Row[] => {
 		const against = `${chain} requests that wait for one another`;
-		const row = { part, against, unit: "ms", target } as const;
-		const reference = chain * latency;
+		const row = { part, unit: "ms" } as const;
 		return [
-			{ ...row, what, measured: job, reference },
-			{ ...row, what: `the same, whole process`, measured: whole, reference },
+			{
+				...{ ...row, what, measured: job, against, target },
+				reference: chain * latency,
+			},
+			{
+				...{ ...row, what: "the same, whole process", measured: whole },
+				...{ against: "the floor", reference: floor, target: floorTarget },
+			},
 		];
 	};
 	const loop = {
@@ -60,9 +71,9 @@ export async function azure(): Promise<(Row | SkippedRow)[]> {
 		against: "loop over `az identity federated-credential list`",
 	} as const;
 	return [
-		...chained(one, [times.one, times.oneWhole]),
-		...chained(ten, [times.ten, times.tenWhole]),
-		...chained(fifty, [times.fifty, times.fiftyWhole]),
+		...chained(one, [times.one, times.oneWhole, times.oneFloor]),
+		...chained(ten, [times.ten, times.tenWhole, times.tenFloor]),
+		...chained(fifty, [times.fifty, times.fiftyWhole, times.fiftyFloor]),
 		times.az === undefined || times.shell === undefined
 			? { ...loop, skipped: "no `az` in PATH" }
 			: {
@@ -70,8 +81,8 @@ export async function azure(): Promise<(Row | SkippedRow)[]> {
 					...{ unit: "ms", target: 0.1 },
 					...{ measured: times.shell, reference: times.az },
 				},
-		...chained(single, [times.single, times.singleWhole]),
-		...chained(fleet, [times.fleet, times.fleetWhole]),
+		...chained(single, [times.single, times.singleWhole, times.singleFloor]),
+		...chained(fleet, [times.fleet, times.fleetWhole, times.fleetFloor]),
 	];
 }
 
@@ -81,15 +92,20 @@ export async function azureCounts(): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const subject of Object.values(fixtures.cases)) {
 		await fixtures.inAction(subject)();
+		const measured = fixtures.requests;
+		await fixtures.inFloor(subject)();
 		const { part, what, fewest } = subject;
-		rows.push({
-			...{ part, what, unit: "requests" },
-			...{ measured: fixtures.requests, reference: fewest },
-			...{
-				against: "the fewest possible",
+		const row = { part, what, unit: "requests", measured } as const;
+		rows.push(
+			{
+				...{ ...row, reference: fewest, against: "the fewest possible" },
 				target: part === "report" ? 1.2 : 3,
 			},
-		});
+			{
+				...{ ...row, reference: fixtures.requests, against: "the floor" },
+				target: 1,
+			},
+		);
 	}
 	return rows;
 }
@@ -103,7 +119,11 @@ interface Case {
 	/** How many requests must wait for one another, however many others are made meanwhile. */
 	readonly chain: number;
 	readonly fewest: number;
+	/** How many credentials there are afterwards. */
+	readonly credentials: number;
 	readonly target: number;
+	/** What the whole process may take, as a multiple of the floor's. */
+	readonly floorTarget: number;
 }
 
 /** A tenant with identities for every case, and configs that use them. */
@@ -159,6 +179,8 @@ class Fixtures {
 			});
 			return {
 				...{ part: "report", inputs: { mode: "report" }, target: 1.3 },
+				floorTarget: count < 50 ? 1.1 : 1,
+				credentials: count,
 				what: `\`report\` of ${count} ${count === 1 ? "identity" : "identities"}`,
 				identities,
 				workspace: await workspaceWith(configWith(Object.fromEntries(uses))),
@@ -179,6 +201,8 @@ class Fixtures {
 			);
 			return {
 				...{ part: "sync", inputs: { mode: "sync" }, target: 1.2 },
+				floorTarget: 1.1,
+				credentials: count * each,
 				what: `\`sync\` of ${count * each} credentials on ${count} ${count === 1 ? "identity" : "identities"}`,
 				identities,
 				workspace: await workspaceWith(configWith(Object.fromEntries(uses))),
@@ -228,6 +252,39 @@ class Fixtures {
 			return stopwatch(async () => {
 				const ended = await inWorkflow(this.simulator, workspace, inputs);
 				if (ended.status !== 0) throw new Error(ended.stdout + ended.stderr);
+			});
+		};
+	}
+
+	/** A script that makes the same requests and no more of it. */
+	inFloor(subject: Case): Timed {
+		const { environment, workflowEnvironment, tenant } = this.simulator;
+		const { part, identities, credentials } = subject;
+		const each = credentials / identities.length;
+		const subjects = identities.map(({ name }) => [
+			name,
+			Array.from(
+				{ length: each },
+				(_, index) => `system:serviceaccount:my-app-dev:${name}-${index}-sa`,
+			),
+		]);
+		const variables = {
+			...environment,
+			...workflowEnvironment,
+			MODE: part,
+			TENANT: tenant.id,
+			CLIENT: deployer,
+			ISSUER: issuer,
+			CLIENT_IDS: identities.map(({ clientId }) => clientId).join(),
+			SUBJECTS: JSON.stringify(Object.fromEntries(subjects)),
+		};
+		const script = join(root, "bench/floor.mjs");
+		return () => {
+			this.reset(subject);
+			return stopwatch(async () => {
+				const { stdout } = await runNode([script], variables);
+				if (Number(stdout) !== credentials)
+					throw new Error(`the floor found ${stdout} of ${credentials}`);
 			});
 		};
 	}

@@ -37,7 +37,7 @@ export async function start(): Promise<(Row | SkippedRow)[]> {
 		against: "`ajv-cli` 5, same file and schema",
 	} as const;
 	return [
-		ms(lint, commandLine, imported, core, 1.25),
+		ms(lint, commandLine, imported, core, 0.75),
 		ms("`lint` of one file, Action", action, imported, core, 1.25),
 		times.ajvCli === undefined
 			? { ...validated, skipped: "no `ajv` in PATH" }

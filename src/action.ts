@@ -113,7 +113,7 @@ async function show(report: Report, texts: Texts | undefined): Promise<void> {
 	}
 }
 
-/** The files, the comment and the issue. What was not asked for explicitly may fail without an annotation. */
+/** The files, the comment and the issue. A failure is annotated only if the output was requested explicitly. */
 async function writeAll(report: Report, options: Options): Promise<void> {
 	const { comment, driftIssue, githubToken } = options.announcements;
 	if (githubToken !== undefined) core.setSecret(githubToken);

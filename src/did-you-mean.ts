@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The candidate that a mistyped word probably stands for, or `undefined` if none is near. */
+/** The candidate that a mistyped word probably means, or `undefined` if none is close. */
 export function didYouMean(
 	word: string,
 	candidates: readonly string[],
@@ -8,7 +8,7 @@ export function didYouMean(
 	if (candidates.length === 0) return undefined;
 	const simplified = simplify(word);
 	const best = closest(simplified, candidates.map(simplify));
-	// Two swapped letters count as two, which is much in a short word.
+	// Two swapped letters count as two edits, which is a lot in a short word.
 	const swapped = sorted(simplified) === sorted(best) ? 2 : 1;
 	const allowed = Math.max(swapped, Math.floor(best.length / 3));
 	if (distance(simplified, best) > allowed) return undefined;

@@ -1,5 +1,5 @@
 /**
- * Something that the user can put right: bad usage, an input that cannot be read, no sign-in.
+ * Something that the user can fix: bad usage, an input that cannot be read, no sign-in.
  * Ends the run with exit status 2 and is shown as its message and hint, without a stack trace.
  * Every other error that reaches an entry is a bug of this program.
  */

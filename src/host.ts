@@ -11,7 +11,7 @@ export interface Host extends TokenHost {
 
 /** What signing in needs from where the program runs. */
 export interface TokenHost {
-	/** The workflow's OIDC token for an audience, or `undefined` where there is none to be had. */
+	/** The workflow's OIDC token for an audience, or `undefined` where none is available. */
 	readonly idToken: ((audience: string) => Promise<string>) | undefined;
 	/** Called with every token before anything else is done with it, so that logs can hide it. */
 	readonly hideToken: (token: string) => void;

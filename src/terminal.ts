@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 
 /**
- * Whether standard output takes colours: whether it is a terminal, and nobody objects. The stream is
+ * Whether standard output takes colours: whether it is a terminal, and colours are not switched off. The stream is
  * asked only if it may be one, because Node.js loads its network code to make the stream of a pipe.
  */
 export function hasColours(environment: NodeJS.ProcessEnv): boolean {
@@ -27,7 +27,7 @@ export const progress = {
 
 /**
  * Writes a text to standard output and waits until it is taken: the process may end right after. Only
- * what a full pipe does not take at once goes through the stream. If nobody reads any more, that is all.
+ * what a full pipe does not take at once goes through the stream. If the reader has gone, the rest is dropped.
  */
 export async function print(text: string): Promise<void> {
 	const bytes = Buffer.from(text);

@@ -192,7 +192,7 @@ export function appRegistrationRemedy(name: string): string {
 	return `Grant the principal that signs in the Microsoft Graph application permission Application.Read.All, or make it an owner of the app registration ${name} and grant Application.ReadWrite.OwnedBy.`;
 }
 
-/** The object ID stands next to the client ID on every page of the portal, and gets copied instead. */
+/** The object ID is next to the client ID in the portal, and is often copied by mistake. */
 async function explainNotFound(
 	resolved: (Resolution | Unanswered)[],
 	graph: Graph,

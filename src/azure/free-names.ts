@@ -1,49 +1,50 @@
 import type { Clock } from "../clock.ts";
 
-/** How old a look at a name may be when the name is written, in milliseconds: about as long as a write takes. */
-const lookAge = 2_000;
+/** How old the check of a name may be when the name is written, in milliseconds: about as long as a write takes. */
+const maxAge = 2_000;
 
-/** A look at a name that has begun. */
-interface Look {
+/** The check of a name, which has begun. */
+interface NameCheck {
 	readonly name: string;
-	readonly begun: number;
+	/** Milliseconds since 1970. */
+	readonly at: number;
 	/** Rejects unless the name is free. */
 	readonly free: Promise<void>;
 }
 
 /**
  * Proves right before a write that nothing has the name, which a write would silently replace.
- * The next name can be looked at while something else is under way.
+ * The next name can be checked while another request is under way.
  */
 export class FreeNames {
-	private readonly look: (id: string, name: string) => Promise<void>;
+	private readonly check: (id: string, name: string) => Promise<void>;
 	private readonly clock: Clock;
 	/** By identity: the name that will be written next. */
-	private readonly looks = new Map<string, Look>();
+	private readonly checks = new Map<string, NameCheck>();
 
-	/** @param look rejects unless no credential of the identity has the name */
-	constructor(look: FreeNames["look"], clock: Clock) {
-		this.look = look;
+	/** @param check rejects unless no credential of the identity has the name */
+	constructor(check: FreeNames["check"], clock: Clock) {
+		this.check = check;
 		this.clock = clock;
 	}
 
-	/** Begins to look at the name that an identity will be given next. */
-	lookAhead(id: string, name: string): void {
-		const free = this.look(id, name);
-		// Whoever needs the name hears of it; if nobody does, it does not matter.
+	/** Begins to check the name that an identity will be given next. */
+	checkAhead(id: string, name: string): void {
+		const free = this.check(id, name);
+		// `prove` reports the rejection if the name is used; otherwise it does not matter.
 		free.catch(() => {});
-		this.looks.set(id, { name, begun: this.clock.now(), free });
+		this.checks.set(id, { name, at: this.clock.now(), free });
 	}
 
 	/**
-	 * Someone else may take a name while a write waits for its turn, so an old look counts for nothing.
-	 * @throws whatever the look rejects with
+	 * Someone else may take a name while a write waits for its turn, so an old check is not used.
+	 * @throws whatever the check rejects with
 	 */
 	async prove(id: string, name: string): Promise<void> {
-		const look = this.looks.get(id);
-		this.looks.delete(id);
-		const counts =
-			look?.name === name && this.clock.now() - look.begun < lookAge;
-		await (counts ? look.free : this.look(id, name));
+		const begun = this.checks.get(id);
+		this.checks.delete(id);
+		const isRecent =
+			begun?.name === name && this.clock.now() - begun.at < maxAge;
+		await (isRecent ? begun.free : this.check(id, name));
 	}
 }

@@ -25,7 +25,7 @@ interface FoundIdentity {
 export interface Search {
 	/** By lower-case client ID. */
 	readonly found: ReadonlyMap<string, FoundIdentity>;
-	/** Why some place could not be looked at; empty if all that were to be searched were. */
+	/** Why a subscription could not be searched; empty if all were. */
 	readonly problems: readonly string[];
 	readonly subscriptions: number;
 }
@@ -47,16 +47,19 @@ export class ManagedIdentities {
 		this.credential = credential;
 		this.cloud = cloud;
 		this.http = http;
-		this.freeNames = new FreeNames((id, name) => this.look(id, name), clock);
+		this.freeNames = new FreeNames(
+			(id, name) => this.refuseTakenName(id, name),
+			clock,
+		);
 	}
 
 	/**
-	 * @param next the name that will be created next: it is looked at meanwhile
+	 * @param next the name that will be created next: it is checked at the same time
 	 * @throws ServiceError, also if any page of the list fails
 	 */
 	async credentials(id: string, next?: string): Promise<Credential[]> {
 		const { subscription, resourceGroup, name } = parseResourceId(id);
-		if (next !== undefined) this.freeNames.lookAhead(id, next);
+		if (next !== undefined) this.freeNames.checkAhead(id, next);
 		const credentials: Credential[] = [];
 		try {
 			const pages = this.client(subscription).federatedIdentityCredentials.list(
@@ -93,7 +96,7 @@ export class ManagedIdentities {
 	 * Creates a credential under a name that was just proved to be free: the service would replace
 	 * whatever has that name silently.
 	 *
-	 * @param next the name that will be created after this one: it is looked at meanwhile
+	 * @param next the name that will be created after this one: it is checked at the same time
 	 * @throws ServiceError
 	 */
 	async create(
@@ -103,7 +106,7 @@ export class ManagedIdentities {
 	): Promise<void> {
 		const resource = parseResourceId(id);
 		await this.freeNames.prove(id, name);
-		if (next !== undefined) this.freeNames.lookAhead(id, next);
+		if (next !== undefined) this.freeNames.checkAhead(id, next);
 		try {
 			await this.client(
 				resource.subscription,
@@ -119,7 +122,7 @@ export class ManagedIdentities {
 	}
 
 	/** @throws ServiceError unless no credential has the name */
-	private async look(id: string, name: string): Promise<void> {
+	private async refuseTakenName(id: string, name: string): Promise<void> {
 		const resource = parseResourceId(id);
 		try {
 			await this.client(resource.subscription).federatedIdentityCredentials.get(
@@ -222,7 +225,7 @@ export class ManagedIdentities {
 		return ids;
 	}
 
-	/** One client per subscription, as the library wants it. */
+	/** One client per subscription, as the library requires. */
 	private client(subscription: string): ManagedServiceIdentityClient {
 		const known = this.clients.get(subscription);
 		if (known) return known;

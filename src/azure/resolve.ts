@@ -16,12 +16,12 @@ export interface SearchSettings {
 	readonly tenantId: string;
 	/** Where to look without Microsoft Graph; none means all that can be read. */
 	readonly subscriptionIds: readonly string[];
-	/** ARM resource ids by client ID: Microsoft Graph need not be asked for these. */
+	/** ARM resource ids by client ID: these need no lookup in Microsoft Graph. */
 	readonly known: ReadonlyMap<string, string>;
 }
 
 /**
- * Finds out what each client ID stands for, all of them in as few requests as possible: first from
+ * Looks up all client IDs in as few requests as possible: first from
  * Microsoft Graph, and where that is not allowed by looking through Azure Resource Manager.
  */
 export async function resolve(

@@ -136,7 +136,7 @@ function claimsOf(token: string): Record<string, unknown> | undefined {
 }
 
 /**
- * Keeps one token per scope for all clients. Each client would otherwise ask for its own, and the
+ * Keeps one token per scope for all clients. Otherwise each client would request its own, and the
  * Azure CLI credential starts a process every time.
  */
 class CachedCredential implements TokenCredential {

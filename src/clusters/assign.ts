@@ -35,7 +35,7 @@ export type RadixIssuers = Readonly<Record<string, readonly string[]>>;
 interface Issuers {
 	readonly current: readonly string[];
 	readonly retired: readonly string[];
-	/** Clusters that were not asked for their issuers, because the run uses no network. */
+	/** Clusters whose issuers were not read, because the run uses no network. */
 	readonly unread: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export function assignIssuers(
 	};
 }
 
-/** The clusters that have to be asked for their issuers: those of the inputs and of the given scopes. */
+/** The clusters whose issuers must be read: those of the inputs and of the given scopes. */
 export function radixClustersOf(
 	scopes: readonly Scope[],
 	settings: ClusterSettings,

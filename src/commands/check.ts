@@ -24,7 +24,7 @@ import type { Services } from "./services.ts";
 
 /**
  * The main job, of every mode: reads the files, compares what they require with what exists, syncs it
- * if that is asked for, and concludes what there is to say.
+ * if requested, and collects the findings.
  *
  * @throws UserError if the job cannot be done
  */

@@ -16,7 +16,7 @@ import { finish } from "./finish.ts";
 import type { Shell } from "./shell.ts";
 import { subjectsReporterOf } from "./subjects.ts";
 
-/** What commander makes of the options; of `--format` it takes only a format. */
+/** The options as commander parses them; it accepts only known formats. */
 export type GivenOptions = Record<string, string | boolean> & {
 	readonly format?: Format;
 };
@@ -91,7 +91,7 @@ export async function explainRule(
 	return 0;
 }
 
-/** The names that commander makes of options are camel-case; those of inputs are not. */
+/** Commander turns option names into camel case; inputs are in kebab case. */
 function toOptions(
 	given: GivenOptions,
 	files: readonly string[],

@@ -21,7 +21,7 @@ import {
 import type { Shell } from "./shell.ts";
 
 /**
- * Does what the words of a command line ask for. Nothing is thrown: every error is shown.
+ * Runs the command line. Nothing is thrown: every error is printed.
  * @param argv the program, the script, and what was given to it
  */
 export async function runCommandLine(

@@ -6,7 +6,7 @@ import type { Services } from "./services.ts";
  * Opens what the options name. The code of either is loaded only when it is used: linting costs nothing
  * of it.
  *
- * @param clusters those whose issuers are asked for
+ * @param clusters those whose issuers are read
  * @throws UserError if there is no sign-in, no snapshot, or a cluster's issuers cannot be read
  */
 export async function connect(

@@ -6,7 +6,7 @@ import type { Report } from "../report/build.ts";
 import { writeReports } from "../report/formats/formats.ts";
 
 /**
- * How every run ends, once its report was shown: writes the files that were asked for, and the comment
+ * How every run ends once its report was printed: writes the requested files, and the comment
  * and the issue.
  *
  * @param commentByDefault which comment to write if the options name none

@@ -5,7 +5,7 @@ import { clusterIssuers } from "../radix/issuers.ts";
 import type { Services } from "./services.ts";
 
 /**
- * Signs in, and asks for the issuers of the clusters.
+ * Signs in, and reads the issuers of the clusters.
  * @throws UserError if there is no sign-in, or a cluster's issuers cannot be read
  */
 export async function openAzure(

@@ -6,7 +6,7 @@ export interface Services {
 	readonly directory: Directory;
 	/** Only Azure can be written to. */
 	readonly store: CredentialStore | undefined;
-	/** The issuers of the clusters that were asked for them. */
+	/** The issuers of the clusters that were read. */
 	readonly issuers: RadixIssuers;
 	/** The client ID that the run signs in as, if it signs in. */
 	readonly signedInAs: string | undefined;

@@ -7,7 +7,7 @@ const interval = 10_000;
 
 /** What is read and compared again and again. */
 export interface Waiting {
-	/** Reads some identities anew. */
+	/** Reads some identities again. */
 	readonly read: (clientIds: readonly string[]) => Promise<Identity[]>;
 	readonly compare: (identities: readonly Identity[]) => Comparison;
 	/** Called before each pause with the number of trusts that are waited for. */

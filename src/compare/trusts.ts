@@ -10,7 +10,7 @@ export interface RequiredTrust extends Trust {
 /** A required trust and what became of it. */
 export interface JudgedTrust extends RequiredTrust {
 	readonly status: "present" | "missing" | "mismatched" | "unknown";
-	/** Name of the credential that satisfies it, or stands in its place. */
+	/** Name of the credential that satisfies it, or of the near miss. */
 	readonly credential?: string;
 	readonly reason?: string;
 	readonly nearMiss?: NearMiss;

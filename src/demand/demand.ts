@@ -7,7 +7,7 @@ import type {
 import type { Scope } from "../model/scope.ts";
 
 /**
- * What the scopes want to be true.
+ * What the scopes require.
  * @param environments those to be judged; none means all
  */
 export function demandOf(
@@ -33,7 +33,7 @@ export function demandOf(
 	};
 }
 
-/** Who needs to be trusted by whom. A client ID that is none was reported and cannot be judged. */
+/** The required trusts. An invalid client ID has a finding of its own and is left out. */
 function requirementsOf(
 	{ application, uses }: Scope,
 	issuers: readonly string[],

@@ -9,7 +9,7 @@ export interface Directory {
 
 /** Where one identity's credentials can be changed. Every method throws `ServiceError` for a refusal. */
 export interface CredentialStore {
-	/** @param next the name that will be created on the identity next, so that it can be looked at meanwhile */
+	/** @param next the name that will be created on the identity next, so that it can be checked at the same time */
 	credentials(identity: ResolvedIdentity, next?: string): Promise<Credential[]>;
 	/** @param next as above */
 	create(

@@ -14,9 +14,9 @@ const maxBytes = 1024 * 1024;
 const tooLarge = unreadable("is larger than 1 MiB");
 
 /**
- * Reads a small text file, or says as half a sentence why it is none: "is larger than 1 MiB".
+ * Reads a small text file, or says in half a sentence why it cannot: "is larger than 1 MiB".
  *
- * Without promises, as all files here: a program that runs once has nothing else to do meanwhile.
+ * Synchronous on purpose: a program that runs once has nothing else to do at the same time.
  */
 export function readText(path: string): FileText | FileProblem {
 	let file: number | undefined;

@@ -14,7 +14,7 @@ import { staleIgnore } from "../rules/stale-ignore.ts";
 import type { Given } from "../sources/source.ts";
 import { applyPolicy, type Levels } from "./apply-policy.ts";
 
-/** What the rules and the policy need to know beside what was read and compared. */
+/** What the rules and the policy need in addition to what was read and compared. */
 export interface FindingSettings {
 	readonly levels: Levels;
 	readonly ignores: Ignores;
@@ -29,7 +29,7 @@ export interface FindingSettings {
 }
 
 /**
- * All findings: those of the files, of the run and of the comparison, as the policy wants them.
+ * All findings: those of the files, of the run and of the comparison, after the policy was applied.
  * @param comparison absent if nothing was compared
  */
 export function conclude(

@@ -14,7 +14,7 @@ export interface Ignored {
 	readonly problems: readonly IgnoreProblem[];
 }
 
-/** What has to be known to tell whether an ignore counts. */
+/** What decides whether an ignore has an effect. */
 export interface IgnoreContext {
 	/** The names of all rules. */
 	readonly rules: readonly string[];
@@ -24,7 +24,7 @@ export interface IgnoreContext {
 	readonly today: string;
 }
 
-/** Takes away the findings that are ignored, and says which ignores do not count. */
+/** Removes the ignored findings, and reports the ignores that have no effect. */
 export function applyIgnores(
 	findings: readonly Finding[],
 	ignores: Ignores,

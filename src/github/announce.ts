@@ -191,7 +191,7 @@ function whyRefused(
 	pullRequest: PullRequest | undefined,
 ): string {
 	const status = statusOf(thrown);
-	// Without the permission GitHub answers 403, or 404 where it would not even say that something is there.
+	// Without the permission GitHub answers 403, or 404 where it would not even reveal that the resource exists.
 	const limited = /rate limit/i.test(messageOf(thrown));
 	if ((status === 403 || status === 404) && !limited) {
 		return pullRequest?.fromFork

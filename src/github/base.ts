@@ -60,7 +60,7 @@ export async function differenceFromBase(
 	return differenceOf(judged, report);
 }
 
-/** A file that the base lacks must be one that the pull request brings, not one that lies elsewhere. */
+/** A file that the base lacks must be one that the pull request adds, not one at another path. */
 async function misplaced(
 	{ requirements }: Report,
 	base: CommitTree,

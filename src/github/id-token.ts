@@ -2,7 +2,7 @@
  * The workflow's OIDC token for the command line. The Action uses `core.getIDToken`, which announces
  * the token to the runner on standard output, where the command line's data goes.
  *
- * @returns a function that asks for a token, or `undefined` where the runner offers none
+ * @returns a function that requests a token, or `undefined` where the runner offers none
  */
 export function githubIdToken(
 	environment: NodeJS.ProcessEnv,

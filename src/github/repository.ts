@@ -127,7 +127,7 @@ export class Repository {
 		}
 	}
 
-	/** The text of a file at a commit, or `undefined` if nothing that may be read is there. */
+	/** The text of a file at a commit, or `undefined` if there is none, or none that may be read. */
 	async file(path: string, sha: string): Promise<string | undefined> {
 		try {
 			const { data } = await this.octokit.request(
@@ -162,7 +162,7 @@ export class Repository {
 			.map(({ path }) => path);
 	}
 
-	/** Whose token this is, or `undefined` for a token of a workflow or an app, which stands for no user. */
+	/** Whose token this is, or `undefined` for a token of a workflow or an app, which belongs to no user. */
 	async login(): Promise<string | undefined> {
 		try {
 			const { data } = await this.octokit.rest.users.getAuthenticated();

@@ -10,7 +10,7 @@ export interface AnnouncementSettings {
 	readonly githubToken: string | undefined;
 }
 
-/** What a run judged: by this its comment and issue are told apart from those of other runs. */
+/** What a run judged. It distinguishes the run's comment and issue from those of other runs. */
 export interface JudgedRun {
 	readonly mode: Mode;
 	readonly sources: SourcesSettings;
@@ -33,6 +33,6 @@ export interface PullRequest {
 	readonly number: number;
 	/** The commit that the pull request would be merged into. */
 	readonly baseSha: string;
-	/** A fork's token may read only, whatever permissions the workflow asks for. */
+	/** A fork's token is read-only, whatever permissions the workflow requests. */
 	readonly fromFork: boolean;
 }

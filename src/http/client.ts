@@ -12,7 +12,7 @@ import { pacePolicy } from "./pace.ts";
 import { retryPolicy } from "./retry.ts";
 import { ServiceError } from "./service-error.ts";
 
-/** No answer within this is none, in milliseconds. */
+/** The time-out of a request, in milliseconds. */
 const requestTimeout = 30_000;
 
 /** Options that every client of this program shares. */

@@ -53,7 +53,7 @@ export function pacePolicy(clock: Clock): PipelinePolicy {
 	};
 }
 
-/** A token bucket: full at first, refilled at a steady rate, and whoever finds it empty waits in turn. */
+/** A token bucket: full at first and refilled at a steady rate. If it is empty, callers wait in turn. */
 class Bucket {
 	private readonly rate: Rate;
 	private readonly clock: Clock;

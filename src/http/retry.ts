@@ -28,7 +28,7 @@ export interface Failed {
 /**
  * How long to wait before a request is made again, in milliseconds, or `undefined` if it should not
  * be. Decides by error code and never by a bare 409, which on a write also means "already exists". A
- * write whose outcome is open is not repeated here: whoever writes must look first.
+ * write whose outcome is unknown is not repeated here: the caller must check first.
  *
  * @param now milliseconds since 1970, to read a `Retry-After` that is a date
  * @param jitter between 0 and 1, so that two runs do not meet again at the same moment

@@ -28,7 +28,7 @@ export function parseClientId(text: string): ParsedClientId | undefined {
 	return undefined;
 }
 
-/** The client ID as it is compared, or as it is written if it is none. */
+/** The client ID as it is compared, or as it is written if it is not one. */
 export function canonicalClientId(written: string): string {
 	return parseClientId(written)?.canonical ?? written;
 }

@@ -2,7 +2,7 @@ import type { Credential } from "./credential.ts";
 import type { ResolvedIdentity } from "./identity.ts";
 import type { Requirement, UnresolvedRequirement } from "./requirement.ts";
 
-/** What the run wants to be true, from whatever source the requirements came. */
+/** What must be true, from whatever source the requirements came. */
 export interface Demand {
 	/** Everything that is required, whichever environments were selected. */
 	readonly required: readonly Requirement[];

@@ -7,7 +7,7 @@ export interface PolicyIgnore {
 	/** Every pattern must match; `*` matches any characters. */
 	readonly where: Readonly<Partial<Record<WhereKey, string>>>;
 	readonly reason: string;
-	/** The last day on which it counts, `2027-01-31`. */
+	/** The last day on which it applies, `2027-01-31`. */
 	readonly expires: string | undefined;
 	readonly location: Location;
 }
@@ -38,7 +38,7 @@ export interface Ignores {
 	readonly inline: readonly InlineIgnore[];
 }
 
-/** Why an ignore does not count. */
+/** Why an ignore has no effect. */
 export interface IgnoreProblem {
 	readonly problem:
 		| "expired"

@@ -1,5 +1,5 @@
 /**
- * Makes a test of a pattern in which `*` stands for any characters, and everything else for itself. It
+ * Makes a test of a pattern in which `*` matches any characters. It
  * takes time in proportion to the text, whatever the pattern is.
  */
 export function patternTest(pattern: string): (text: string) => boolean {

@@ -1,4 +1,4 @@
-/** Where a user-assigned managed identity lies in Azure Resource Manager. */
+/** The parts of a user-assigned managed identity's ARM resource ID. */
 export interface ResourceId {
 	readonly subscription: string;
 	readonly resourceGroup: string;

@@ -22,7 +22,7 @@ export interface IdentityUse {
 	readonly identity: UsedIdentity;
 	readonly subject: string;
 	readonly audience: string;
-	/** Where the client ID is written that counts. */
+	/** Where the effective client ID is written. */
 	readonly location: Location;
 }
 

@@ -42,7 +42,7 @@ export interface Options {
 	/** How long to wait for missing credentials, in seconds. */
 	readonly wait: number;
 	readonly announcements: AnnouncementSettings & {
-		/** What was asked for; the default depends on where the run is. */
+		/** As requested; the default depends on where the run is. */
 		readonly comment: CommentChoice | undefined;
 	};
 }
@@ -61,7 +61,7 @@ export async function readOptions(
 	tree: FileTree,
 ): Promise<Options> {
 	const name = nonEmpty(given["policy"]?.trim());
-	// The inputs first: a mistake in them is told before one in a file that they name.
+	// The inputs first: a mistake in them is reported before one in a file that they name.
 	parseOptions(given, environment);
 	return parseOptions(given, environment, await readPolicy(name, tree));
 }
@@ -69,7 +69,7 @@ export async function readOptions(
 /**
  * Turns the inputs as they were given into options.
  *
- * @param given text by input name; an empty text counts as not given
+ * @param given text by input name; an empty string counts as not given
  * @param environment environment variables; only `AZURE_CLIENT_ID`, `AZURE_TENANT_ID`, `GITHUB_TOKEN`
  *   and what tells that this is a GitHub runner are looked at
  * @param policy sets what is not given
@@ -186,7 +186,7 @@ function refuseContradictions(options: Options): void {
 }
 
 /**
- * A client ID in an input asks for the workflow's token, whatever the environment is. Variables alone
+ * A client ID in an input selects the workflow's token, whatever the environment is. Variables alone
  * do so only on a GitHub runner: on a developer's machine they are often set for other tools.
  */
 function signInAs(

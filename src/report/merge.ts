@@ -4,7 +4,7 @@ import { surplusCredential } from "../rules/surplus-credential.ts";
 import { type Report, sortFindings, summarise } from "./build.ts";
 import { exitStatus, type FailOn } from "./outcome.ts";
 
-/** A report and the name by which its files are told apart from those of the others. */
+/** A report and the name that distinguishes its files from those of the others. */
 export interface NamedReport {
 	readonly name: string;
 	readonly report: Report;
@@ -105,7 +105,7 @@ function placed(name: string, file: string): string {
 	return name === "" ? file : `${name}/${file}`;
 }
 
-/** The worst of what is known counts; that one run could not tell takes nothing from what another one saw. */
+/** The worst of what is known counts; an unknown result of one run does not hide what another run saw. */
 const worstFirst: readonly Trust["status"][] = [
 	"missing",
 	"mismatched",

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 
 /**
- * Writes a file that an input asked for, and the folders that lead to it.
+ * Writes an output file, and creates the folders of its path.
  * @throws UserError if it cannot be written
  */
 export function writeOutput(

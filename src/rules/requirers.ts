@@ -9,7 +9,7 @@ import {
 	type Trust,
 } from "../model/requirement.ts";
 
-/** Who requires something, in words ("component web in prod") and as what a policy file can ask for. */
+/** Who requires something, in words ("component web in prod") and as values that a policy file can match. */
 export interface Requirers extends Record<string, unknown> {
 	readonly requiredBy: readonly string[];
 	readonly environments: readonly string[];
@@ -36,7 +36,7 @@ export function aboutCredential({
 	return { clientIds: [clientId], issuers: [issuer], subjects: [subject] };
 }
 
-/** Names the requirements at some indexes, and where the first of them stands. */
+/** Describes the requirements at some indexes, with the location of the first. */
 export function requirersOf(
 	indexes: readonly number[],
 	requirements: readonly Requirement[],
@@ -71,7 +71,7 @@ export function* usable(
 }
 
 /**
- * One entry per identity and place that names it, with all who stand behind that place: an identity
+ * One entry per location that names an identity, with all requirements of that location: an identity
  * that cannot be used is one mistake, however many issuers and environments need it.
  */
 export function placesOf(

@@ -51,7 +51,7 @@ function usesByClientId(
 	return uses;
 }
 
-/** Also Text that is not a client ID counts as one identity wherever it is written. */
+/** Equal texts that are not a client ID also count as one identity. */
 function nameOf(identity: UsedIdentity): string {
 	if ("clientId" in identity) return identity.clientId;
 	return "invalid" in identity ? identity.invalid : identity.unresolved;

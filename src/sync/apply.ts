@@ -187,7 +187,7 @@ class IdentityWriter {
 	}
 
 	/**
-	 * After a refusal: whether the change is there all the same, because its answer was lost or someone
+	 * After a refusal: whether the change was made anyway, because the response was lost or someone
 	 * else made it.
 	 */
 	private async judgeAgain(

@@ -16,11 +16,11 @@ import {
 /** How often aliases may expand, also inside of one another. Bounds the work that a hostile file can cause. */
 const maxExpansions = 100;
 
-/** What each alias of a document stands for. An alias without an anchor before it is not in here. */
+/** The node that each alias of a document refers to. An alias without an anchor before it is not included. */
 export type AliasTargets = ReadonlyMap<Alias, Node>;
 
 /**
- * Finds what every alias of a document stands for: the last node before it that has its anchor. In one
+ * Finds the node that every alias of a document refers to: the last node before it that has its anchor. In one
  * pass; the library's own `Alias.resolve` needs one per alias.
  */
 export function aliasTargets(document: Document): AliasTargets {
@@ -78,7 +78,7 @@ export function isMergeKey(key: unknown): key is Scalar {
 	return plainText || typeof key.value === "symbol";
 }
 
-/** The mappings that a merge key brings in, the one that counts most first. */
+/** The mappings that a merge key brings in, highest precedence first. */
 function mergeSources({ value }: Pair, targets: AliasTargets): Node[] {
 	const merged = followAlias(value, targets);
 	const sources = isSeq(merged) ? merged.items : [merged];
@@ -87,7 +87,7 @@ function mergeSources({ value }: Pair, targets: AliasTargets): Node[] {
 		.filter((source) => isMap(source));
 }
 
-/** What a node stands for: itself, unless it is an alias. */
+/** The node itself, or the target of an alias. */
 function followAlias(node: unknown, targets: AliasTargets): unknown {
 	return isAlias(node) ? targets.get(node) : node;
 }
@@ -108,7 +108,7 @@ function countExpansions(
 	if (!isCollection(node) && !isPair(node)) return 0;
 	const before = counted.get(node);
 	if (before !== undefined) return before;
-	// An alias inside of what it stands for never ends.
+	// An alias inside its own target never ends.
 	counted.set(node, Number.POSITIVE_INFINITY);
 	const parts = isPair(node) ? [node.key, node.value] : node.items;
 	let count = 0;

@@ -5,12 +5,12 @@ export interface Comment {
 	/** Without the `#`. */
 	readonly text: string;
 	readonly location: Location;
-	/** The line it speaks of: its own, or if it stands alone the next one that holds more than a comment. */
+	/** The line it refers to: its own, or if there is nothing else on it, the next line that is not a comment. */
 	readonly about: number;
 }
 
 /**
- * Finds the comments that hold a word. A `#` inside a text is none, so the lexer decides, not a pattern.
+ * Finds the comments that contain a word. A `#` inside a string starts no comment, so the lexer decides, not a pattern.
  * @param span turns two offsets into a location
  */
 export function commentsWith(

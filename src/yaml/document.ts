@@ -14,14 +14,14 @@ import { isEmpty, Positions, type Span } from "./positions.ts";
 export interface YamlDocument {
 	/** The file's name as it is shown, relative to the working directory. */
 	readonly name: string;
-	/** The document as plain data. Of two equal keys the later one counts, as in Radix. */
+	/** The document as plain data. Of two equal keys the later one wins, as in Radix. */
 	readonly root: unknown;
 	readonly duplicateKeys: readonly DuplicateKey[];
 	/** Where a second YAML document starts, which Radix would never look at. */
 	readonly secondDocument: Location | undefined;
-	/** The comments that hold a word. */
+	/** The comments that contain a word. */
 	comments(word: string): Comment[];
-	/** Where a path lies: the value, or with `key` its key. What is missing is located at its nearest parent. */
+	/** Where a path is: the value, or with `key` its key. What is missing is located at its nearest parent. */
 	locate(path: Path, part?: "value" | "key"): Location;
 }
 
@@ -47,7 +47,7 @@ export type Dialect = "1.1" | "1.2";
 
 /**
  * Parses a radixconfig the way Radix does: YAML 1.1 booleans and merge keys, later keys win, only the
- * first document counts. Never throws for what stands in the text.
+ * first document counts. Never throws for what is in the text.
  */
 export function parseDocument(
 	name: string,

@@ -49,7 +49,7 @@ export function text(cursor: Cursor): string {
 	}
 }
 
-/** Whether anything stands there. An explicit null is nothing, as in Go. */
+/** Whether there is a value. An explicit null is none, as in Go. */
 export function isPresent(cursor: Cursor): boolean {
 	return cursor.value !== undefined && cursor.value !== null;
 }

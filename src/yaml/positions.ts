@@ -11,7 +11,7 @@ import {
 import { type AliasTargets, isMergeKey } from "./aliases.ts";
 import type { Path } from "./path.ts";
 
-/** Where something stands in a text, as offsets. */
+/** The position of something in a text, as offsets. */
 export interface Span {
 	readonly start: number;
 	readonly end: number;
@@ -33,7 +33,7 @@ export class Positions {
 	readonly equalKeys: readonly EqualKeys[];
 	private readonly root: Position | undefined;
 
-	/** @param targets what the aliases stand for; none may stand for something that it is part of */
+	/** @param targets the targets of the aliases; no alias may be inside its own target */
 	constructor(document: Document, targets: AliasTargets) {
 		const builder = new Builder(targets);
 		this.root = document.contents
@@ -42,7 +42,7 @@ export class Positions {
 		this.equalKeys = builder.equalKeys;
 	}
 
-	/** Where a path lies, or its nearest parent that is there; `undefined` if the document is empty. */
+	/** Where a path is, or its nearest existing parent; `undefined` if the document is empty. */
 	find(path: Path, part: "value" | "key"): Span | undefined {
 		let position = this.root;
 		let shown: Span | undefined = position;
@@ -79,7 +79,7 @@ class List implements Span {
 	}
 }
 
-/** A pair of a mapping. Without a value if nothing stands behind its key. */
+/** A pair of a mapping. Without a value if the key has none. */
 interface PairPosition {
 	readonly key: Span;
 	readonly value: Position | undefined;
@@ -93,7 +93,7 @@ class Mapping implements Span {
 	readonly end: number;
 	readonly keys: readonly string[];
 	readonly pairs: readonly PairPosition[];
-	/** The mappings that merge keys bring in, the one that counts most first. */
+	/** The mappings that merge keys bring in, highest precedence first. */
 	readonly merged: readonly Mapping[];
 	private index: Map<string, PairPosition> | undefined;
 
@@ -108,7 +108,7 @@ class Mapping implements Span {
 		this.merged = merged;
 	}
 
-	/** The pair that counts for a key: the last one written, else the one that a merge key brings in. */
+	/** The effective pair of a key: the last one written, else the one from a merge key. */
 	pair(key: string): PairPosition | undefined {
 		const own = this.ownPair(key);
 		if (own) return own;
@@ -119,7 +119,7 @@ class Mapping implements Span {
 		return undefined;
 	}
 
-	/** A mapping with many keys is asked for each of them: looking through it every time would be quadratic. */
+	/** Each key of a mapping is looked up: a linear search in a mapping with many keys would be quadratic. */
 	private ownPair(key: string): PairPosition | undefined {
 		const { keys, pairs } = this;
 		if (keys.length <= fewKeys) return pairs[keys.lastIndexOf(key)];
@@ -152,7 +152,7 @@ class Builder {
 		return new List(spanOf(node), items);
 	}
 
-	/** An alias stands where it stands, and has the parts of what it stands for. */
+	/** An alias keeps its own position, and has the parts of its target. */
 	private positionOfAlias(alias: Node, span: Span): Position {
 		const target = isAlias(alias) ? this.targets.get(alias) : undefined;
 		const position = target && this.anchored.get(target);

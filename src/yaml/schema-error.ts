@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import { suggestion } from "../did-you-mean.ts";
 import { formatPath, type Path } from "./path.ts";
 
-/** What a schema refuses: where, what stands there, and what was expected instead. */
+/** What a schema refuses: where, what was found, and what was expected instead. */
 export interface SchemaViolation extends Record<string, unknown> {
 	readonly path: string;
 	readonly found: string;

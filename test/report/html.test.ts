@@ -83,8 +83,8 @@ describe.skipIf(!existsSync(executablePath))(
 			expect(await page.locator("output").textContent()).toBe(
 				"6 of 12 trusts shown",
 			);
-			expect(await visible(page, ".matrix .mark.missing")).toBe(6);
-			expect(await visible(page, ".matrix .mark.present")).toBe(0);
+			expect(await visible(page, ".matrix .badge.missing")).toBe(6);
+			expect(await visible(page, ".matrix .badge.present")).toBe(0);
 			expect(await visible(page, ".matrix tbody tr")).toBe(3);
 
 			await page.locator('select[name="environment"]').selectOption("prod");

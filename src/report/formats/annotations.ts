@@ -16,7 +16,7 @@ export interface Annotation {
 }
 
 /**
- * The findings as annotations, worst first; of each level the last one shown counts the rest.
+ * The findings as annotations, worst first; the last one of a level says how many more there are.
  * @param perLevel how many of a level there may be
  */
 export function annotationsOf(

@@ -35,7 +35,7 @@ export function isWorthTelling(
 		: difference.added.length + difference.removed.length > 0;
 }
 
-/** The body of a pull request's comment: how it stands, what the pull request changes, and what to do. */
+/** The body of a pull request's comment: the result, what the pull request changes, and what to do. */
 export function formatComment(
 	report: Report,
 	difference: KnownDifference,
@@ -144,7 +144,7 @@ const verdicts: Readonly<Record<Trust["status"], string>> = {
 	unknown: "❔ unknown",
 };
 
-/** How the trusts of one requirement stand, over all issuers. */
+/** The status of one requirement's trusts, over all issuers. */
 function verdictOf(own: readonly Trust[] | undefined): string {
 	if (own === undefined) return "not compared";
 	return Object.entries(verdicts)

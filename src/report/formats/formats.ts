@@ -3,20 +3,20 @@ import { writeOutput } from "../write-output.ts";
 import { type Format, formats, type Reporter } from "./format.ts";
 import { formatText } from "./text.ts";
 
-/** The reporter of a format. Only text is part of every run; the others are loaded when they are asked for. */
+/** The reporter of a format. Only text is part of every run; the others are loaded on demand. */
 export async function reporterOf(format: Format): Promise<Reporter> {
 	if (format === "text") return formatText;
 	const { reporters } = await import("./reporters.ts");
 	return reporters[format];
 }
 
-/** The files that a report is written to, by format; `undefined` where none was asked for. */
+/** The files that a report is written to, by format; `undefined` where none was requested. */
 export type OutputFiles = Readonly<
 	Record<"json" | "markdown" | "sarif" | "html" | "junit", string | undefined>
 >;
 
 /**
- * Writes every file that was asked for.
+ * Writes every requested file.
  * @param directory where the names start from
  * @throws UserError if one cannot be written
  */

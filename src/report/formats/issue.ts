@@ -6,7 +6,7 @@ import { changeLines, findingLines } from "./markdown.ts";
 
 export const issueTitle = "Workload identity drift";
 
-/** Whether what exists differs from what is required, or could not be told to be the same. */
+/** Whether Entra ID differs from what is required, or could not be verified. */
 export function hasDrift({ summary }: Report): boolean {
 	return summary.errors + summary.warnings > 0;
 }

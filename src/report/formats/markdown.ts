@@ -25,7 +25,7 @@ const legend =
 	"✅ exists, ❌ missing, ❗ near miss, ❔ unknown, · not compared";
 const levelSymbols = { error: "❌", warning: "⚠️", note: "ℹ️" } as const;
 
-/** A table that is wider is read by nobody; the list of all trusts has the same. */
+/** A wider table is unreadable; the list of all trusts has the same content. */
 const maxColumns = 12;
 
 /**

@@ -12,7 +12,7 @@ type Managed = MissingOn & { place: ManagedIdentityPlace };
 
 /**
  * Bicep that creates what is missing on managed identities. A deployment has one resource group, so
- * that what lies in several becomes several files.
+ * that identities in several of them become several files.
  */
 export function formatBicep(report: Report): string {
 	const { missing, leftOut } = remediesFor(report);

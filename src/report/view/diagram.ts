@@ -1,7 +1,7 @@
 import type { Report } from "../build.ts";
 import { identityName, statusesOf, workloadTitle } from "./overview.ts";
 
-/** With more arrows than this nobody can follow one of them. */
+/** With more arrows than this a diagram is unreadable. */
 const maxArrows = 24;
 const maxLabel = 40;
 

@@ -14,10 +14,10 @@ export interface Difference {
 	readonly removed: readonly RequirementKey[];
 }
 
-/** A difference, or the reason why it cannot be told. */
+/** A difference, or the reason why it is unknown. */
 export type KnownDifference = Difference | { readonly reason: string };
 
-/** Compares what was required before with what a report requires. Where it stands in a file plays no part. */
+/** Compares what was required before with what a report requires. The position in a file does not matter. */
 export function differenceOf(
 	before: readonly RequirementKey[],
 	{ requirements }: Report,

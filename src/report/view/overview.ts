@@ -1,7 +1,7 @@
 import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
 
-/** One requirement and how each issuer's trust stands: what every surface shows in its own form. */
+/** One requirement and the status of each issuer's trust, which every format shows in its own form. */
 export interface Row {
 	readonly clientId: string;
 	readonly environment: string;
@@ -11,7 +11,7 @@ export interface Row {
 	readonly cells: readonly Status[];
 }
 
-/** How a trust stands; `required` where nothing was compared. */
+/** The status of a trust; `required` where nothing was compared. */
 export type Status = Report["trusts"][number]["status"] | "required";
 
 /** All issuers that any requirement names, in their order. */
@@ -33,7 +33,7 @@ export function trustsByRequirement({
 	return byRequirement;
 }
 
-/** Looks up how the trust that a requirement, by its index, needs from an issuer stands. */
+/** Looks up the status of the trust that a requirement, by its index, needs for an issuer. */
 export function statusesOf({
 	trusts,
 }: Report): (index: number, issuer: string) => Status {

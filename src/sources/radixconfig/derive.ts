@@ -34,7 +34,7 @@ export interface Application {
 	/** The components and jobs that have to do with identities, in each environment in which they run. */
 	readonly running: readonly RunningWorkload[];
 	readonly uses: readonly DerivedUse[];
-	/** Set if the file asks for more than any real application does; nothing was derived then. */
+	/** Set if the file exceeds the supported size; then nothing was derived. */
 	readonly excess?: string;
 }
 
@@ -87,7 +87,7 @@ export function deriveApplication(root: unknown): Application {
 
 /** Several triggers of one component often share an identity; that is one requirement. */
 class TriggerIdentities {
-	/** A component's triggers count in every environment; each list is looked through once. */
+	/** A component's triggers apply to every environment; each list is searched once. */
 	private readonly byList = new WeakMap<object, readonly Cursor[]>();
 
 	of(triggers: Cursor): readonly Cursor[] {

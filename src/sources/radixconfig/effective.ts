@@ -1,7 +1,7 @@
 /**
  * The configuration that applies to one workload in one environment, as radix-operator computes it
  * (release 1.126.1; the file is named at each function). Each function returns a cursor, so that
- * what counts can be shown where it stands.
+ * the effective value can be located in the file.
  */
 import {
 	at,
@@ -141,7 +141,7 @@ export function subPipelineClientId(
 		: undefined;
 }
 
-/** `AZURE_CLIENT_ID` as one level sets it. The older `build.variables` count only without a `subPipeline`. */
+/** `AZURE_CLIENT_ID` as one level sets it. The older `build.variables` apply only without a `subPipeline`. */
 function subPipelineVariable(
 	subPipeline: Cursor,
 	olderVariables: Cursor,
@@ -155,7 +155,7 @@ function subPipelineVariable(
 	return text(identity) === "" ? undefined : identity;
 }
 
-/** A text of two merged mappings; the environment's wins unless it is empty. Null counts as absent. */
+/** A string of two merged mappings; the environment's wins unless it is empty. Null counts as absent. */
 function merged(
 	own: Cursor,
 	environment: Cursor,

@@ -14,7 +14,7 @@ import type { SubPipelineFolder } from "./sub-pipeline.ts";
 export interface FileSubject {
 	readonly document: YamlDocument;
 	readonly application: Application;
-	/** What is beside the file; `undefined` if no sub-pipeline has an identity. */
+	/** The folder `tekton` next to the file; `undefined` if no sub-pipeline has an identity. */
 	readonly subPipelineFolder: SubPipelineFolder | undefined;
 }
 

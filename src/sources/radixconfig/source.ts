@@ -78,14 +78,14 @@ async function readDocument(
 	return unreadable(name, invalid, parsed.location);
 }
 
-/** One file by itself: what its application needs, what is wrong with it, and what it wants to be ignored. */
+/** One file by itself: its scope, its findings and its inline ignores. */
 interface Checked {
 	readonly scope: Scope;
 	readonly findings: readonly Finding[];
 	readonly ignores: readonly InlineIgnore[];
 }
 
-/** A file that asks for more than can be derived is as good as one that cannot be read. */
+/** A file that exceeds the supported size counts as unreadable. */
 async function check(
 	document: YamlDocument,
 	folders: SubPipelineFolders,

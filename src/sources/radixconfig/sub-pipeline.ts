@@ -5,7 +5,7 @@ import { aliasTargets, findAliasProblem } from "../../yaml/aliases.ts";
 import { isMapping } from "../../yaml/path.ts";
 
 /**
- * What lies in the folder `tekton` beside a radixconfig. Radix runs a sub-pipeline only if there is a
+ * What is in the folder `tekton` next to a radixconfig. Radix runs a sub-pipeline only if there is a
  * `pipeline.yaml`, and gives a step a token only if its task carries the label.
  */
 export type SubPipelineFolder = "no-pipeline" | "no-labelled-task" | "complete";
@@ -15,7 +15,7 @@ const maxFiles = 100;
 
 const label = "azure.workload.identity/use";
 
-/** The folders that were looked at, each once, however many files lie beside it. */
+/** Reads each folder once, however many files are next to it. */
 export class SubPipelineFolders {
 	private readonly known = new Map<string, Promise<SubPipelineFolder>>();
 	private readonly tree: FileTree;

@@ -18,7 +18,7 @@ import { html, Markup } from "./markup.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
 
-/** How each status is called and marked, so that no colour is needed to tell them apart. */
+/** How each status is called and marked, so that they can be distinguished without colour. */
 const statuses: Readonly<Record<Status, string>> = {
 	present: "✓ exists",
 	missing: "✗ missing",

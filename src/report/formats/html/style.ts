@@ -1,4 +1,4 @@
-/** Both colour schemes; every text has a contrast of at least 4.5 to what it stands on. */
+/** Both colour schemes; all text has a contrast of at least 4.5 to its background. */
 export const style = `
 :root {
   color-scheme: light dark;

@@ -11,7 +11,7 @@ import { usesByPath } from "./uses-by-path.ts";
 type BadClientId = Affected & {
 	readonly path: string;
 	readonly found: string;
-	/** What the operator makes of it, or `null` where it fails the deployment. */
+	/** The value that the operator uses, or `null` where it fails the deployment. */
 	readonly canonical: string | null;
 	readonly clientId: string;
 };

@@ -55,7 +55,7 @@ const meanings = {
 
 const nil = "00000000-0000-0000-0000-000000000000";
 
-/** As they stand in Radix' public guides and the operator's examples. */
+/** From the public guides of Radix and the operator's examples. */
 const examples: ReadonlySet<string> = new Set([
 	"b96d264b-7053-4465-a4a7-32be5b0fec49",
 	"12345678-a263-abcd-8993-683cc6123456",

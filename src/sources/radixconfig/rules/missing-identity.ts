@@ -59,8 +59,8 @@ export const missingIdentity = fileRule({
 });
 
 /**
- * Finds a `useAzureIdentity: true` that counts for a workload. One is enough: what is missing is the
- * identity, however many ask for it. The environment's entry of the same name wins.
+ * Finds an effective `useAzureIdentity: true` of a workload. One is enough: what is missing is the
+ * identity, however many need it. The environment's entry of the same name wins.
  */
 class IdentityFlags {
 	private readonly flags = new WeakMap<object, ReadonlyMap<string, Cursor>>();
@@ -74,7 +74,7 @@ class IdentityFlags {
 		return undefined;
 	}
 
-	/** By vault and volume. Each level is looked through once, however many environments it counts in. */
+	/** By vault and volume. Each level is searched once, however many environments it applies to. */
 	private flagsIn(level: Cursor): ReadonlyMap<string, Cursor> {
 		if (typeof level.value !== "object" || level.value === null)
 			return new Map();

@@ -65,7 +65,7 @@ export const shadowedClientId = fileRule({
 	}),
 });
 
-/** The identity that would count without the variable: the environment's own, else the one for all. */
+/** The identity that would apply without the variable: the environment's own, else the one for all. */
 function identityBehind(
 	spec: Cursor,
 	environment: Cursor,
@@ -75,7 +75,7 @@ function identityBehind(
 		at(environment, "subPipeline", "identity", "azure", "clientId"),
 		at(spec, "build", "subPipeline", "identity", "azure", "clientId"),
 	];
-	// A variable for all environments counts only where no environment's identity does.
+	// A variable for all environments applies only where no environment has its own identity.
 	const inBuild = variable.path[1] === "build";
 	return (inBuild ? levels.slice(1) : levels).find(
 		(cursor) => text(cursor) !== "",

@@ -10,7 +10,7 @@ interface UsesOfPath {
 	readonly uses: readonly DerivedUse[];
 }
 
-/** Uses by the path of their client ID: one wrong line is one finding, however many environments it counts in. */
+/** Uses by the path of their client ID: one wrong line is one finding, however many environments it applies to. */
 export function usesByPath(uses: readonly DerivedUse[]): UsesOfPath[] {
 	const grouped = Map.groupBy(uses, ({ path }) => formatPath(path));
 	return [...grouped].flatMap(([where, ofPath]) => {
