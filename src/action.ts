@@ -20,7 +20,7 @@ import {
 } from "./report/formats/annotations.ts";
 import { reporterOf } from "./report/formats/formats.ts";
 import { formatText } from "./report/formats/text.ts";
-import { exitStatus } from "./report/outcome.ts";
+import { type ExitStatus, exitStatus, type Outcome } from "./report/outcome.ts";
 import { printable } from "./report/writing/printable.ts";
 
 /** Folds what the runner prints during a step of the run, such as the masks of tokens. */
@@ -62,9 +62,7 @@ try {
 	setOutputs(report, options);
 	const status = exitStatus(outcome, options.failOn);
 	if (status !== 0) {
-		core.setFailed(
-			`radix-workload-identity: ${status === 2 ? "an input file cannot be read" : "see the findings above"}`,
-		);
+		core.setFailed(`radix-workload-identity: ${whyFailed(outcome, status)}`);
 		process.exitCode = status;
 	}
 } catch (thrown) {
@@ -76,6 +74,13 @@ try {
 			: bug(thrown),
 	);
 	process.exitCode = 2;
+}
+
+function whyFailed({ refusal }: Outcome, status: ExitStatus): string {
+	if (refusal) return `${refusal.message}\n${refusal.hint}`;
+	return status === 2
+		? "an input file cannot be read"
+		: "see the findings above";
 }
 
 /** Every `INPUT_*` variable that the runner made of `with:`, whether or not this action knows it. */

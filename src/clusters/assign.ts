@@ -73,6 +73,11 @@ export function assignIssuers(
 	};
 }
 
+/** All current issuers of all scopes. */
+export function currentOf({ byScope }: AssignedIssuers): string[] {
+	return distinct([...byScope.values()].flatMap(({ current }) => current));
+}
+
 /** The clusters whose issuers must be read: those of the inputs and of the given scopes. */
 export function radixClustersOf(
 	scopes: readonly Scope[],

@@ -1,5 +1,10 @@
-import { assignIssuers, radixClustersOf } from "../clusters/assign.ts";
+import {
+	assignIssuers,
+	currentOf,
+	radixClustersOf,
+} from "../clusters/assign.ts";
 import { refuseWithoutIssuers } from "../clusters/refusals.ts";
+import { rejectionOf } from "../clusters/rejected.ts";
 import { demandOf } from "../demand/demand.ts";
 import {
 	allowedTrusts,
@@ -14,7 +19,7 @@ import type { Host } from "../host.ts";
 import type { Protection } from "../model/demand.ts";
 import type { Ignores } from "../model/ignore.ts";
 import type { Options } from "../options/options.ts";
-import type { Outcome } from "../report/outcome.ts";
+import type { Outcome, Refusal } from "../report/outcome.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
 import { compareAndSync } from "./compare-and-sync.ts";
@@ -30,12 +35,19 @@ import type { Services } from "./services.ts";
  */
 export async function check(options: Options, host: Host): Promise<Outcome> {
 	const given = await readGiven(options, host);
-	const services = await servicesFor(given, options, host);
+	const rejectedGiven = rejectedAmong(
+		givenIssuers(options.clusters).map(({ issuer }) => issuer),
+		options,
+	);
+	const services = rejectedGiven
+		? undefined
+		: await servicesFor(given, options, host);
 	const issuers = assignIssuers(
 		given.scopes,
 		options.clusters,
 		services?.issuers,
 	);
+	const refusal = rejectedGiven ?? rejectedAmong(currentOf(issuers), options);
 	const demand = demandOf(
 		given.scopes,
 		issuers,
@@ -43,7 +55,9 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		protectionsOf(given, services, options, host),
 	);
 	const compared =
-		services && (await compareAndSync(demand, services, options, host));
+		services && refusal === undefined
+			? await compareAndSync(demand, services, options, host)
+			: undefined;
 	const findings = conclude(
 		given,
 		issuers,
@@ -52,10 +66,11 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 	);
 	return {
 		mode: options.mode,
-		complete: given.unreadable.length === 0,
+		complete: given.unreadable.length === 0 && refusal === undefined,
 		requirements: demand.judged,
 		findings,
 		texts: given.texts,
+		...(refusal && { refusal }),
 		...compared,
 	};
 }
@@ -69,6 +84,23 @@ export async function readGiven(
 	refuseUnknownEnvironments(environments, given.scopes, given.unreadable);
 	if (policy.source) given.texts.add(policy.source.name, policy.source.text);
 	return given;
+}
+
+/**
+ * No credential with a rejected issuer ever matches, so nothing is compared and nothing is written with one.
+ * @returns why the run is refused, if it would compare with one
+ */
+function rejectedAmong(
+	issuers: readonly string[],
+	{ mode }: Options,
+): Refusal | undefined {
+	if (mode === "lint") return undefined;
+	const rejected = issuers.find((issuer) => rejectionOf(issuer) !== undefined);
+	if (rejected === undefined) return undefined;
+	return {
+		message: `the issuer ${JSON.stringify(rejected)} is rejected, so nothing was compared`,
+		hint: "Correct the issuer (the rule issuer-url says what is wrong with it), or let radix-cluster read it.",
+	};
 }
 
 /** What a run compares with: nothing in mode `lint`. */

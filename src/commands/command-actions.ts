@@ -8,7 +8,12 @@ import {
 import { buildReport } from "../report/build.ts";
 import type { Format } from "../report/formats/format.ts";
 import { reporterOf, writeReports } from "../report/formats/formats.ts";
-import { type ExitStatus, exitStatus, type Mode } from "../report/outcome.ts";
+import {
+	type ExitStatus,
+	exitStatus,
+	type Mode,
+	type Refusal,
+} from "../report/outcome.ts";
 import { writeOutput } from "../report/write-output.ts";
 import { printable } from "../report/writing/printable.ts";
 import { check } from "./check.ts";
@@ -35,9 +40,15 @@ export async function runMode(
 	const report = buildReport(outcome, options.failOn);
 	const show = await reporterOf(format);
 	await shell.print(show(report, colour, outcome.texts));
+	if (outcome.refusal) complainAbout(outcome.refusal, shell);
 	const refusals = await finish(report, options, "never", environment, host);
 	for (const refusal of refusals) shell.complain(printable(refusal));
 	return exitStatus(outcome, options.failOn);
+}
+
+function complainAbout({ message, hint }: Refusal, shell: Shell): void {
+	shell.complain(printable(`error: ${message}`));
+	shell.complain(printable(hint));
 }
 
 export async function printSubjects(

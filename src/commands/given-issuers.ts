@@ -1,19 +1,22 @@
 import type { ClusterSettings } from "../clusters/assign.ts";
 import type { GivenIssuer } from "../rules/rule.ts";
 
-/** Every issuer that was written in an input or in the policy file, for the rules that look at issuers. */
+/**
+ * Every current issuer as it was written in an input or in the policy file, for the rules that look at
+ * issuers. Not the retired ones: one that never matched must be retired as it was.
+ */
 export function givenIssuers({
 	clusters,
 	issuerUrls,
-	retiredIssuerUrls,
 }: ClusterSettings): GivenIssuer[] {
-	const fromInput = (givenAs: string, issuers: readonly string[]) =>
-		issuers.map((issuer) => ({ issuer, givenAs, location: undefined }));
 	return [
-		...fromInput("issuer-urls", issuerUrls),
-		...fromInput("retired-issuer-urls", retiredIssuerUrls),
-		...clusters.flatMap(({ name, issuers, retiredIssuers }) =>
-			[...issuers, ...retiredIssuers].map(({ issuer, location }) => ({
+		...issuerUrls.map((issuer) => ({
+			issuer,
+			givenAs: "issuer-urls",
+			location: undefined,
+		})),
+		...clusters.flatMap(({ name, issuers }) =>
+			issuers.map(({ issuer, location }) => ({
 				issuer,
 				givenAs: `the cluster ${name}`,
 				location,

@@ -20,7 +20,7 @@ export type Texts2 = Text[]
  * Issuers that are no longer in use; their credentials are surplus.
  */
 export type Texts3 = Text[]
-export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "schema" | "misplaced-identity" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "stale-ignore")
+export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "key-spelling" | "schema" | "misplaced-identity" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "stale-ignore")
 /**
  * text that is not empty; * stands for any characters
  */
@@ -105,6 +105,10 @@ export interface Levels {
  */
 "duplicate-key"?: ("off" | "note" | "warning" | "error")
 /**
+ * Radix reads a key although its letter case is not the documented one. Default: warning.
+ */
+"key-spelling"?: ("off" | "note" | "warning" | "error")
+/**
  * An identity-related part of the file does not fit `schemas/radixconfig.schema.json`. Default: error.
  */
 schema?: ("off" | "note" | "warning" | "error")
@@ -173,7 +177,7 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "credential-capacity"?: ("off" | "note" | "warning" | "error")
 /**
- * An issuer is not an https URL, contains white space, or lacks its trailing slash. Default: error.
+ * An issuer can never match: it is not an https URL, contains white space, or lacks its trailing slash, for example. Default: error.
  */
 "issuer-url"?: ("off" | "note" | "warning" | "error")
 /**

@@ -15,7 +15,7 @@ version: 1
 mode: ("lint" | "report" | "sync")
 conclusion: ("success" | "failure")
 /**
- * False if a file could not be read, so that what it requires is unknown.
+ * False if a file could not be read, or if nothing was compared although it should have been.
  */
 complete?: boolean
 requirements: Requirement[]

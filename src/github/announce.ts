@@ -134,7 +134,8 @@ async function keepIssue(
 	run: WorkflowRun,
 ): Promise<void> {
 	// What the unread file requires is unknown, so that nothing is known to be surplus, or clean.
-	if (report.complete === false) throw new Error("a file cannot be read");
+	if (report.complete === false)
+		throw new Error("a file cannot be read, or nothing was compared");
 	const marker = markerOf("drift", judged);
 	const drift = hasDrift(report);
 	const labelled = await repository.openIssues(label.name);

@@ -27,7 +27,10 @@ export async function differenceFromBase(
 	repository: Repository,
 	commits: Commits,
 ): Promise<KnownDifference> {
-	if (report.complete === false) return { reason: "a file cannot be read" };
+	if (report.complete === false)
+		return {
+			reason: "a file cannot be read, or an issuer is rejected",
+		};
 	const outside = sources.config.find(
 		(name) => name.startsWith("/") || /(^|\/)\.\.(\/|$)/.test(name),
 	);

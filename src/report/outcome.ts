@@ -13,7 +13,7 @@ export type FailOn = "error" | "warning" | "never";
 /** Everything that a run found and did. */
 export interface Outcome {
 	readonly mode: Mode;
-	/** False if a file could not be read, so that what it requires is unknown. */
+	/** False if a file could not be read, or if nothing was compared although it should have been. */
 	readonly complete: boolean;
 	readonly requirements: readonly Requirement[];
 	readonly findings: readonly Finding[];
@@ -25,6 +25,15 @@ export interface Outcome {
 	readonly planDigest?: string;
 	/** How many requests were made, those to sign in left out. */
 	readonly requests?: number;
+	/** Why nothing was compared although it should have been. */
+	readonly refusal?: Refusal;
+}
+
+/** Why a run could not do its job, although there is something to report. */
+export interface Refusal {
+	readonly message: string;
+	/** What to do about it, one sentence. */
+	readonly hint: string;
 }
 
 /** 0: nothing to fail for; 1: findings or a sync that did not fully succeed; 2: the job could not be done. */
@@ -34,16 +43,18 @@ export type ExitStatus = 0 | 1 | 2;
 export function exitStatus(
 	{
 		complete,
+		refusal,
 		findings,
 		changes = [],
 	}: {
+		readonly refusal?: Refusal;
 		readonly complete?: boolean;
 		readonly findings: readonly Pick<Finding, "level">[];
 		readonly changes?: readonly Pick<Change, "outcome" | "error">[];
 	},
 	failOn: FailOn,
 ): ExitStatus {
-	if (complete === false) return 2;
+	if (complete === false || refusal !== undefined) return 2;
 	if (
 		changes.some(
 			({ outcome, error }) =>

@@ -1,51 +1,40 @@
+import { type Rejection, rejectionOf } from "../clusters/rejected.ts";
 import { runRule } from "./rule.ts";
 
-type Problem = "white-space" | "not-https" | "no-trailing-slash";
-type BadIssuer = { issuer: string; givenAs: string; problem: Problem };
+type RejectedIssuer = { issuer: string; givenAs: string; problem: Rejection };
 
 export const issuerUrl = runRule({
 	name: "issuer-url",
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"An issuer is not an https URL, contains white space, or lacks its trailing slash.",
+		"An issuer can never match: it is not an https URL, contains white space, or lacks its trailing slash, for example.",
 	*check({ issuers }) {
 		for (const { issuer, givenAs, location } of issuers) {
-			const problem = problemOf(issuer);
+			const problem = rejectionOf(issuer);
 			if (problem === undefined) continue;
-			const data: BadIssuer = { issuer, givenAs, problem };
+			const data: RejectedIssuer = { issuer, givenAs, problem };
 			yield { at: location, data };
 		}
 	},
-	about: ({ issuer }: BadIssuer) => ({ issuers: [issuer] }),
-	text({ issuer, givenAs, problem }: BadIssuer) {
+	about: ({ issuer }: RejectedIssuer) => ({ issuers: [issuer] }),
+	text({ issuer, givenAs, problem }: RejectedIssuer) {
 		const shown = `${givenAs} has the issuer ${JSON.stringify(issuer)}`;
 		const help =
 			"Microsoft Entra ID compares issuers byte for byte. Copy it from the Radix Web Console (Cluster OIDC Issuer URLs), or let radix-cluster read it.";
-		switch (problem) {
-			case "white-space":
-				return {
-					message: `${shown} with white space; expected none`,
-					help,
-				};
-			case "not-https":
-				return { message: `${shown}; expected an https URL`, help };
-			case "no-trailing-slash":
-				return {
-					message: `${shown} without a trailing slash; expected ${JSON.stringify(`${issuer}/`)}`,
-					help,
-				};
-		}
+		return { message: shown + complaints[problem](issuer), help };
 	},
 });
 
-function problemOf(issuer: string): Problem | undefined {
-	if (/\s/.test(issuer)) return "white-space";
-	if (!URL.canParse(issuer) || !issuer.startsWith("https://"))
-		return "not-https";
-	// AKS' issuers end with a slash: https://<region>.oic.prod-aks.azure.com/<tenant>/<cluster>/
-	const { hostname, pathname } = new URL(issuer);
-	return hostname.endsWith(".oic.prod-aks.azure.com") && !pathname.endsWith("/")
-		? "no-trailing-slash"
-		: undefined;
-}
+const complaints: Readonly<Record<Rejection, (issuer: string) => string>> = {
+	"white-space": () => " with white space; expected none",
+	"not-https": () => "; expected an https URL",
+	"discovery-document": (issuer) =>
+		`, which is the address of its discovery document; expected ${JSON.stringify(issuer.replace(/\.well-known\/openid-configuration$/, ""))}`,
+	"upper-case-host": (issuer) =>
+		` with upper-case letters in its host; expected ${JSON.stringify(new URL(issuer).href)}`,
+	"empty-path-segment": (issuer) =>
+		` with // in its path; expected ${JSON.stringify(issuer.replaceAll(/(?<!:)\/{2,}/g, "/"))}`,
+	"no-trailing-slash": (issuer) =>
+		` without a trailing slash; expected ${JSON.stringify(`${issuer}/`)}`,
+};

@@ -13,8 +13,11 @@ import {
 	visit,
 } from "yaml";
 
-/** How often aliases may expand, also inside of one another. Bounds the work that a hostile file can cause. */
-const maxExpansions = 100;
+/**
+ * How many nodes a document may have once its aliases are expanded, also inside of one another. Bounds the
+ * work that a hostile file can cause; a file of 1 MiB without aliases has fewer.
+ */
+const maxNodes = 500_000;
 
 /** The node that each alias of a document refers to. An alias without an anchor before it is not included. */
 export type AliasTargets = ReadonlyMap<Alias, Node>;
@@ -65,9 +68,9 @@ export function findAliasProblem(
 		},
 	});
 	if (problem || !firstAlias) return problem;
-	const expansions = countExpansions(document.contents, targets, new Map());
-	if (expansions <= maxExpansions) return undefined;
-	const message = `aliases expand more than ${maxExpansions} times`;
+	const nodes = countNodes(document.contents, targets, new Map());
+	if (nodes <= maxNodes) return undefined;
+	const message = `aliases expand to more than ${maxNodes} nodes`;
 	return { message, node: firstAlias };
 }
 
@@ -98,21 +101,20 @@ function canBeMerged(pair: Pair, targets: AliasTargets): boolean {
 	return mergeSources(pair, targets).length === wanted;
 }
 
-function countExpansions(
+function countNodes(
 	node: unknown,
 	targets: AliasTargets,
 	counted: Map<unknown, number>,
 ): number {
-	if (isAlias(node))
-		return 1 + countExpansions(targets.get(node), targets, counted);
-	if (!isCollection(node) && !isPair(node)) return 0;
+	if (isAlias(node)) return 1 + countNodes(targets.get(node), targets, counted);
+	if (!isCollection(node) && !isPair(node)) return 1;
 	const before = counted.get(node);
 	if (before !== undefined) return before;
 	// An alias inside its own target never ends.
 	counted.set(node, Number.POSITIVE_INFINITY);
 	const parts = isPair(node) ? [node.key, node.value] : node.items;
-	let count = 0;
-	for (const part of parts) count += countExpansions(part, targets, counted);
+	let count = 1;
+	for (const part of parts) count += countNodes(part, targets, counted);
 	counted.set(node, count);
 	return count;
 }

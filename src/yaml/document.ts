@@ -5,8 +5,13 @@ import {
 	type YAMLParseError,
 } from "yaml";
 import type { Location } from "../model/location.ts";
-import { aliasTargets, findAliasProblem } from "./aliases.ts";
+import {
+	type AliasTargets,
+	aliasTargets,
+	findAliasProblem,
+} from "./aliases.ts";
 import { type Comment, commentsWith } from "./comments.ts";
+import { toGoData } from "./data.ts";
 import type { Path } from "./path.ts";
 import { isEmpty, Positions, type Span } from "./positions.ts";
 
@@ -42,11 +47,11 @@ const tooDeep = "the file is nested too deeply";
 /** A message of the parser can quote a token, and a token can be as long as the file. */
 const maxMessageLength = 200;
 
-/** Whether `yes` and `off` are booleans (YAML 1.1, Radix' parser: go-yaml v2) or text (YAML 1.2). */
+/** YAML 1.1 as Radix' parser, go-yaml v2, reads it, or YAML 1.2. */
 export type Dialect = "1.1" | "1.2";
 
 /**
- * Parses a radixconfig the way Radix does: YAML 1.1 booleans and merge keys, later keys win, only the
+ * Parses a radixconfig the way Radix does: YAML 1.1 scalars, merge keys in their order, later keys win, only the
  * first document counts. Never throws for what is in the text.
  */
 export function parseDocument(
@@ -72,9 +77,6 @@ function parse(
 	const documents = parseAllDocuments(text, {
 		uniqueKeys: false,
 		merge: true,
-		// Only the booleans: times and sexagesimal numbers stay text in either dialect.
-		customTags: (tags) =>
-			dialect === "1.1" ? [yaml11Boolean, ...tags] : [...tags],
 		logLevel: "silent",
 		// An excerpt for each of a million errors takes minutes.
 		prettyErrors: false,
@@ -98,7 +100,7 @@ function parse(
 		const [start, end] = problem.node.range ?? [0, 1];
 		return { message: problem.message, location: locator.span(start, end) };
 	}
-	const root = plainData(first);
+	const root = plainData(first, targets, dialect);
 	if (root instanceof Error)
 		return { message: syntaxMessage(root), location: undefined };
 	const positions = new Positions(first, targets);
@@ -140,18 +142,16 @@ function linesOf(text: string): LineCounter {
 	return lines;
 }
 
-const yaml11Boolean = {
-	identify: (value: unknown) => typeof value === "boolean",
-	default: true as const,
-	tag: "tag:yaml.org,2002:bool",
-	test: /^(?:y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF)$/,
-	resolve: (source: string) => /^(?:y|on)/i.test(source),
-};
-
 /** The document without its positions. Aliases were counted before, so they may all expand. */
-function plainData(document: Document): unknown {
+function plainData(
+	document: Document,
+	targets: AliasTargets,
+	dialect: Dialect,
+): unknown {
 	try {
-		return document.toJS({ maxAliasCount: -1 });
+		return dialect === "1.1"
+			? toGoData(document.contents, targets)
+			: document.toJS({ maxAliasCount: -1 });
 	} catch (thrown) {
 		// A mapping that is used as a key is written as text again, which the library cannot always do.
 		if (thrown instanceof RangeError || !(thrown instanceof Error))

@@ -8,6 +8,7 @@ import {
 	type Scalar,
 	type YAMLMap,
 } from "yaml";
+import { compareText } from "../words.ts";
 import { type AliasTargets, isMergeKey } from "./aliases.ts";
 import type { Path } from "./path.ts";
 
@@ -93,8 +94,8 @@ class Mapping implements Span {
 	readonly end: number;
 	readonly keys: readonly string[];
 	readonly pairs: readonly PairPosition[];
-	/** The mappings that merge keys bring in, highest precedence first. */
-	readonly merged: readonly Mapping[];
+	/** The mappings of each merge key, highest precedence first, by the index of its pair. */
+	readonly merged: ReadonlyMap<number, readonly Mapping[]>;
 	private index: Map<string, PairPosition> | undefined;
 
 	constructor(
@@ -108,15 +109,35 @@ class Mapping implements Span {
 		this.merged = merged;
 	}
 
-	/** The effective pair of a key: the last one written, else the one from a merge key. */
+	/**
+	 * The effective pair of a key: the last one, written here or by a merge key; else that of the same key in
+	 * another letter case, where a capital comes before a small letter and the later one is effective.
+	 */
 	pair(key: string): PairPosition | undefined {
-		const own = this.ownPair(key);
-		if (own) return own;
-		for (const mapping of this.merged) {
-			const found = mapping.pair(key);
-			if (found) return found;
+		const exact = this.exactPair(key);
+		if (exact) return exact;
+		const folded = fold(key);
+		const spellings = this.allKeys().filter((one) => fold(one) === folded);
+		const last = spellings.toSorted(compareText).at(-1);
+		return last === undefined ? undefined : this.exactPair(last);
+	}
+
+	private exactPair(key: string): PairPosition | undefined {
+		const { keys, pairs, merged } = this;
+		if (merged.size === 0) return this.ownPair(key);
+		for (let index = keys.length - 1; index >= 0; index--) {
+			if (keys[index] === key) return pairs[index];
+			for (const mapping of merged.get(index) ?? []) {
+				const found = mapping.exactPair(key);
+				if (found) return found;
+			}
 		}
 		return undefined;
+	}
+
+	private allKeys(): string[] {
+		const ofMerged = [...this.merged.values()].flat();
+		return [...this.keys, ...ofMerged.flatMap((mapping) => mapping.allKeys())];
 	}
 
 	/** Each key of a mapping is looked up: a linear search in a mapping with many keys would be quadratic. */
@@ -126,6 +147,10 @@ class Mapping implements Span {
 		this.index ??= new Map(pairs.map((pair, at) => [keys[at] ?? "", pair]));
 		return this.index.get(key);
 	}
+}
+
+function fold(key: string): string {
+	return key.toUpperCase().toLowerCase();
 }
 
 /** Makes positions of nodes, each node once. */
@@ -165,14 +190,14 @@ class Builder {
 		this.noteEqualKeys(map);
 		const keys: string[] = [];
 		const pairs: PairPosition[] = [];
-		const merged: Mapping[] = [];
+		const merged = new Map<number, readonly Mapping[]>();
 		for (const { key, value } of map.items as { key: Node; value: Node }[]) {
 			const keyPosition = this.position(key);
 			const position = isEmpty(value) ? undefined : this.position(value);
 			if (!isScalar(key)) continue;
 			keys.push(keyText(key));
 			pairs.push({ key: keyPosition, value: position });
-			if (isMergeKey(key)) merged.push(...mappingsIn(position));
+			if (isMergeKey(key)) merged.set(pairs.length - 1, mappingsIn(position));
 		}
 		return new Mapping(spanOf(map), { keys, pairs, merged });
 	}
@@ -194,6 +219,7 @@ class Builder {
 	}
 }
 
+/** The first mapping of a list has precedence. */
 function mappingsIn(position: Position | undefined): Mapping[] {
 	const positions = position instanceof List ? position.items : [position];
 	return positions.filter((candidate) => candidate instanceof Mapping);

@@ -168,7 +168,7 @@ test("a run that could not read its files leaves the issue alone", async () => {
 	expect(status).toBe(2);
 	expect(github.issues).toMatchObject([{ body, state: "open" }]);
 	expect(stdout).toContain(
-		"could not update the drift issue: a file cannot be read.",
+		"could not update the drift issue: a file cannot be read, or nothing was compared.",
 	);
 });
 

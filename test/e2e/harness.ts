@@ -140,7 +140,13 @@ function start(
 	killed?: AbortSignal,
 ): Promise<Ended> {
 	// Nothing of the machine that runs the tests may decide what is tested.
-	const env = { PATH: process.env["PATH"], HOME: cwd, ...environment };
+	const env = {
+		PATH: process.env["PATH"],
+		HOME: cwd,
+		// The same code is started hundreds of times.
+		NODE_COMPILE_CACHE: join(tmpdir(), "radix-workload-identity-compile-cache"),
+		...environment,
+	};
 	return new Promise((resolve, reject) => {
 		const options = {
 			cwd,

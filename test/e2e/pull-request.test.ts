@@ -341,7 +341,7 @@ test("an unreadable file is no removed requirement", async () => {
 
 	expect(status).toBe(2);
 	expect(commentsOf(simulator)[0]?.body).toContain(
-		"Unknown what this pull request changes: a file cannot be read.",
+		"Unknown what this pull request changes: a file cannot be read, or an issuer is rejected.",
 	);
 });
 

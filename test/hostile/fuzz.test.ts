@@ -49,7 +49,7 @@ const key = fc.constantFrom(
 	...["AZURE_CLIENT_ID", "identity", "azure", "clientId", "environmentConfig"],
 	...["authentication", "oauth2", "credentials", "publicPort", "public"],
 	...["ports", "horizontalScaling", "triggers", "azureServiceBus", "retexts"],
-	...["secretRefs", "azureKeyVaults", "volumeMounts", "blobfuse2"],
+	...["secretRefs", "azureKeyVaults", "volumeMounts", "blobFuse2"],
 	...["useAzureIdentity", "constructor", "toString"],
 );
 

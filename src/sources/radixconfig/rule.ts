@@ -8,11 +8,14 @@ import {
 import type { YamlDocument } from "../../yaml/document.ts";
 import type { Path } from "../../yaml/path.ts";
 import type { Application } from "./derive.ts";
+import type { Spelling } from "./keys.ts";
 import type { SubPipelineFolder } from "./sub-pipeline.ts";
 
 /** One radixconfig and what was derived from it. */
 export interface FileSubject {
 	readonly document: YamlDocument;
+	/** The keys in another letter case than the documented one. */
+	readonly spellings: readonly Spelling[];
 	readonly application: Application;
 	/** The folder `tekton` next to the file; `undefined` if no sub-pipeline has an identity. */
 	readonly subPipelineFolder: SubPipelineFolder | undefined;

@@ -13,6 +13,7 @@ import { parseDocument, type YamlDocument } from "../../yaml/document.ts";
 import { inlineIgnores } from "../../yaml/inline-ignores.ts";
 import type { Source, SourceSettings } from "../source.ts";
 import { deriveApplication } from "./derive.ts";
+import { type Spelling, withDocumentedKeys } from "./keys.ts";
 import { fileRules } from "./rules/index.ts";
 import { SubPipelineFolders } from "./sub-pipeline.ts";
 import { isTemplate } from "./template.ts";
@@ -34,7 +35,7 @@ export const radixconfig: Source = {
 			const checked =
 				"problem" in document
 					? document
-					: await check(document, folders, settings);
+					: await check(asRadixReads(document), folders, settings);
 			if ("problem" in checked) unreadable.push(checked);
 			else files.push(checked);
 		}
@@ -78,6 +79,17 @@ async function readDocument(
 	return unreadable(name, invalid, parsed.location);
 }
 
+/** A radixconfig, with its keys in the letter case in which Radix documents them. */
+interface Radixconfig {
+	readonly document: YamlDocument;
+	readonly spellings: readonly Spelling[];
+}
+
+function asRadixReads(document: YamlDocument): Radixconfig {
+	const { root, spellings } = withDocumentedKeys(document.root);
+	return { document: { ...document, root }, spellings };
+}
+
 /** One file by itself: its scope, its findings and its inline ignores. */
 interface Checked {
 	readonly scope: Scope;
@@ -87,7 +99,7 @@ interface Checked {
 
 /** A file that exceeds the supported size counts as unreadable. */
 async function check(
-	document: YamlDocument,
+	{ document, spellings }: Radixconfig,
 	folders: SubPipelineFolders,
 	{ audience }: SourceSettings,
 ): Promise<Checked | Unreadable> {
@@ -103,7 +115,7 @@ async function check(
 	const subPipelineFolder = hasSubPipeline
 		? await folders.beside(document.name)
 		: undefined;
-	const subject = { document, application, subPipelineFolder };
+	const subject = { document, spellings, application, subPipelineFolder };
 	const findings = fileRules.flatMap((rule) => rule.findings(subject));
 	return {
 		scope: {

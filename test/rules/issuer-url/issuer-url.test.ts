@@ -10,6 +10,14 @@ test.each([
 	[`http${aks.slice("https".length)}/`, "not-https"],
 	["northeurope", "not-https"],
 	[`${aks} /`, "white-space"],
+	["https://oidc.prod-aks.azure.com/91d7e0a3", "no-trailing-slash"],
+	[
+		"https://chinaeast2.oic.prod-aks.azure.cn/5b2ec1fc/91d7e0a3",
+		"no-trailing-slash",
+	],
+	[`${aks.replace("northeurope", "NorthEurope")}/`, "upper-case-host"],
+	[`${aks}//`, "empty-path-segment"],
+	[`${aks}/.well-known/openid-configuration`, "discovery-document"],
 ])("%s", async (issuer, problem) => {
 	expect(
 		await findingsOf(
@@ -22,13 +30,26 @@ test.each([
 	]);
 });
 
+test.each([
+	[`${aks}/.well-known/openid-configuration`, `expected "${aks}/"`],
+	[`${aks}//`, `expected "${aks}/"`],
+	[`${aks.replace("northeurope", "NorthEurope")}/`, `expected "${aks}/"`],
+])("%s has the right one in its message", async (issuer, expected) => {
+	const [finding] = await findingsOf(
+		rule,
+		{ "radixconfig.yaml": withIdentity() },
+		{ "issuer-urls": issuer },
+	);
+	expect(finding?.message).toContain(expected);
+});
+
 test("an issuer of the policy file is found where it stands", async () => {
 	const policy = `clusters:
   - name: platform
     files: [radixconfig.yaml]
-    issuers: [${aks}/]
-    retired-issuers:
-      - ${aks}
+    retired-issuers: [${aks}]
+    issuers:
+      - ${aks}2
 `;
 	const findings = await findingsOf(rule, {
 		"radixconfig.yaml": withIdentity(),
@@ -54,6 +75,16 @@ test.each([`${aks}/`, "https://token.actions.githubusercontent.com"])(
 		).toEqual([]);
 	},
 );
+
+test("a retired issuer may be one that never matched", async () => {
+	expect(
+		await findingsOf(
+			rule,
+			{ "radixconfig.yaml": withIdentity() },
+			{ "issuer-urls": `${aks}/`, "retired-issuer-urls": aks },
+		),
+	).toEqual([]);
+});
 
 test("it can be switched off", async () => {
 	expect(

@@ -12,7 +12,7 @@ const rule = "missing-identity";
 
 const vault = "azureKeyVaults: [{ name: vault, useAzureIdentity: true }]";
 const volume =
-	"volumeMounts: [{ name: files, blobfuse2: { useAzureIdentity: true } }]";
+	"volumeMounts: [{ name: files, blobFuse2: { useAzureIdentity: true } }]";
 
 const config = (own: string, dev: string) =>
 	radixconfig(`
@@ -35,7 +35,7 @@ test.each([
 	[
 		"a volume",
 		volume,
-		"spec.components[0].volumeMounts[0].blobfuse2.useAzureIdentity",
+		"spec.components[0].volumeMounts[0].blobFuse2.useAzureIdentity",
 	],
 ])("%s that needs an identity in every environment", async (_, own, path) => {
 	expect(

@@ -24,14 +24,14 @@ components:
 
 test("an unknown key inside an identity block, with what was meant", async () => {
 	const findings = await findingsOf(rule, {
-		"radixconfig.yaml": withKey("clientid"),
+		"radixconfig.yaml": withKey("clientIds"),
 	});
 	expect(findings).toMatchObject([
 		{
 			level: "error",
 			message:
-				'spec.components[0].identity.azure: unknown key "clientid" (did you mean "clientId"?); expected only clientId',
-			location: { line: 13, column: 11, endColumn: 19 },
+				'spec.components[0].identity.azure: unknown key "clientIds" (did you mean "clientId"?); expected only clientId',
+			location: { line: 13, column: 11, endColumn: 20 },
 		},
 	]);
 });

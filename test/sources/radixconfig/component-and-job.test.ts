@@ -149,7 +149,7 @@ describe("component and job", () => {
     - name: web
       identity: {azure: {clientId: ①}}
       secretRefs: {azureKeyVaults: [{name: vault, useAzureIdentity: true}]}
-      volumeMounts: [{name: data, blobfuse2: {useAzureIdentity: true}}]
+      volumeMounts: [{name: data, blobFuse2: {useAzureIdentity: true}}]
     - name: without
       secretRefs: {azureKeyVaults: [{name: vault, useAzureIdentity: true}]}`,
 			["① dev component web system:serviceaccount:my-app-dev:web-sa"],

@@ -72,7 +72,7 @@ test.each<[string, Record<string, string>, string]>([
 	[
 		"a file that is made to keep the parser busy with aliases",
 		{ "pipeline.yaml": manyAliases },
-		"complete",
+		"no-labelled-task",
 	],
 ])("%s beside a radixconfig", async (_, files, expected) => {
 	expect(await found(files)).toBe(expected);

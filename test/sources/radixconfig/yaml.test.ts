@@ -85,7 +85,7 @@ describe("aliases and merge keys: the place is where the client ID stands", () =
 			[`① ${web}`, `① ${api}`],
 		],
 		[
-			"a key of its own wins over a merged one, before or after it",
+			"a merge key overrides what is written before it, and not what is after it",
 			`
   components:
     - {name: web, identity: {azure: &one {clientId: ①}}}
@@ -93,7 +93,7 @@ describe("aliases and merge keys: the place is where the client ID stands", () =
     - {name: job, identity: {azure: {<<: *one, clientId: ③}}}`,
 			[
 				`① ${web}`,
-				`② ${api}`,
+				`① ${api}`,
 				"③ dev component job system:serviceaccount:my-app-dev:job-sa",
 			],
 		],

@@ -6,6 +6,7 @@ import { duplicateKey } from "./duplicate-key.ts";
 import { ineffectiveOverride } from "./ineffective-override.ts";
 import { invalidName } from "./invalid-name.ts";
 import { kedaTrust } from "./keda-trust.ts";
+import { keySpelling } from "./key-spelling.ts";
 import { misplacedIdentity } from "./misplaced-identity.ts";
 import { missingIdentity } from "./missing-identity.ts";
 import { notARadixconfig } from "./not-a-radixconfig.ts";
@@ -22,6 +23,7 @@ import { unknownEnvironment } from "./unknown-environment.ts";
 export const fileRules: readonly Rule<FileSubject>[] = [
 	notARadixconfig,
 	duplicateKey,
+	keySpelling,
 	schema,
 	misplacedIdentity,
 	unknownEnvironment,

@@ -90,7 +90,7 @@ class IdentityFlags {
 		for (const volume of items(at(level, "volumeMounts")))
 			add(
 				`volume ${text(at(volume, "name"))}`,
-				at(volume, "blobfuse2", "useAzureIdentity"),
+				at(volume, "blobFuse2", "useAzureIdentity"),
 			);
 		this.flags.set(level.value, flags);
 		return flags;
