@@ -14,6 +14,7 @@ import { type Comment, commentsWith } from "./comments.ts";
 import { toGoData } from "./data.ts";
 import type { Path } from "./path.ts";
 import { isEmpty, Positions, type Span } from "./positions.ts";
+import { tabInIndentation } from "./tabs.ts";
 
 /** A YAML file that could be parsed. */
 export interface YamlDocument {
@@ -92,6 +93,11 @@ function parse(
 	if (error) {
 		const location = locator.span(error.pos[0], error.pos[1]);
 		return { message: syntaxMessage(error), location };
+	}
+	const tab = dialect === "1.1" ? tabInIndentation(text, first) : undefined;
+	if (tab !== undefined) {
+		const message = "not valid YAML: a tab in the indentation";
+		return { message, location: locator.span(tab, tab + 1) };
 	}
 	const problem = mayHaveAliases(text)
 		? findAliasProblem(first, targets)

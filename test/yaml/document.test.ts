@@ -339,3 +339,24 @@ describe("a file that is made to keep the parser busy is read or refused", () =>
 		expect(file.duplicateKeys).toHaveLength(49_999);
 	});
 });
+
+describe("tabs", () => {
+	test.each([
+		["a blank line", "a:\n  b: 1\n\t\n  c: 2\n", 3],
+		["a line with a comment", "a:\n \t# x\n  b: 1\n", 2],
+		["the last line", "a: 1\n \t\n", 2],
+	])("in the indentation of %s are refused", (_, text, line) => {
+		expect(problemOf(text)).toMatchObject({
+			message: "not valid YAML: a tab in the indentation",
+			location: { line },
+		});
+	});
+
+	test.each([
+		["a block scalar", "a: |\n  x\n  \ty\nb: 1\n"],
+		["a quoted text", 'a: "x\n \ty"\nb: 1\n'],
+		["the end of a line", "a: 1\t\nb: 1\n"],
+	])("in %s are read", (_, text) => {
+		expect(parsed(text).root).toMatchObject({ b: 1 });
+	});
+});
