@@ -9,6 +9,7 @@ import { demandOf } from "../demand/demand.ts";
 import {
 	allowedTrusts,
 	incompleteFiles,
+	openSubjects,
 	signedInIdentity,
 } from "../demand/protections.ts";
 import { refuseUnknownEnvironments } from "../demand/selection.ts";
@@ -126,6 +127,7 @@ function protectionsOf(
 	return [
 		allowedTrusts(policy.allowedTrusts),
 		incompleteFiles(given.scopes, given.unreadable),
+		openSubjects(given.scopes),
 		signedInIdentity(services?.signedInAs),
 		ignoredCredentials(ignores, given.scopes, today(host)),
 	];

@@ -46,3 +46,23 @@ export function signedInIdentity(signedInAs: string | undefined): Protection {
 		covers: (_, { clientId }) => clientId === signedInAs,
 	};
 }
+
+/**
+ * Subjects whose client ID is not known: a template fills it in later, or a secret sets it. Any identity
+ * may be the one.
+ */
+export function openSubjects(scopes: readonly Scope[]): Protection {
+	const open = new Set(
+		scopes.flatMap((scope) => [
+			...scope.openSubjects,
+			...scope.uses.flatMap(({ identity, subject }) =>
+				"unresolved" in identity ? [subject] : [],
+			),
+		]),
+	);
+	return {
+		why: "the client ID that its subject is used with is not in the file",
+		intended: false,
+		covers: ({ subject }) => subject !== null && open.has(subject),
+	};
+}

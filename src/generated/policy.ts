@@ -141,7 +141,7 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "ineffective-override"?: ("off" | "note" | "warning" | "error")
 /**
- * A variable `AZURE_CLIENT_ID` overrides the identity of a sub-pipeline. Default: warning.
+ * A variable `AZURE_CLIENT_ID` overrides the identity of a sub-pipeline, component or job. Default: warning.
  */
 "shadowed-client-id"?: ("off" | "note" | "warning" | "error")
 /**

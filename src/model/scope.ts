@@ -11,6 +11,8 @@ export interface Scope {
 	/** The Kubernetes namespaces that are provably the application's own. */
 	readonly namespaces: readonly string[];
 	readonly uses: readonly IdentityUse[];
+	/** Subjects that are presented for a client ID that the file does not name, such as a secret's. */
+	readonly openSubjects: readonly string[];
 	/** False if the file has errors: it may require more than could be derived from it. */
 	readonly complete: boolean;
 }

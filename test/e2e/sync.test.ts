@@ -537,6 +537,50 @@ describe("pruning", () => {
 		expect(identity.credentials).toHaveLength(8);
 	});
 
+	test("keeps what Radix reads in another spelling, by a merge key, by a variable or from a secret", async () => {
+		const tenant = emptyTenant();
+		const names = ["odd-case", "merged", "variable", "secret", "gone"];
+		const identity = tenant.addManagedIdentity("id-web", ids.web, {
+			credentials: names.map((name) => credentialFor(subject(name), { name })),
+		});
+		const other = tenant.addManagedIdentity("id-other", ids.worker, {
+			credentials: [credentialFor(subject("secret"), { name: "secret" })],
+		});
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": `apiVersion: radix.equinor.com/v1
+kind: RadixApplication
+metadata: { name: my-app }
+spec:
+  environments: [{ name: dev }]
+  components:
+    - { name: odd-case, Identity: { AZURE: &one { clientId: ${ids.web} } } }
+    - name: merged
+      identity: { azure: { clientId: ${ids.worker}, <<: *one } }
+    - name: variable
+      identity: { azure: { clientId: ${ids.worker} } }
+      variables: { AZURE_CLIENT_ID: ${ids.web} }
+    - name: secret
+      identity: { azure: { clientId: ${ids.worker} } }
+      secrets: [AZURE_CLIENT_ID]
+`,
+		});
+
+		const { report, stdout } = await inWorkflow(simulator, workspace, inputs);
+
+		expect(identity.credentials.map(({ name }) => name).sort(), stdout).toEqual(
+			["merged", "odd-case", "secret", "variable"],
+		);
+		expect(other.credentials.map(({ name }) => name)).toContain("secret");
+		expect(report?.surplus).toMatchObject([
+			{
+				name: "secret",
+				prunable: false,
+				why: expect.stringContaining("is not in the file"),
+			},
+		]);
+	});
+
 	test("keeps what the policy ignores or allows", async () => {
 		const { identity, simulator, workspace } = await prunable();
 		await using _simulator = simulator;

@@ -1,13 +1,17 @@
+import { parseClientId } from "../../model/client-id.ts";
 import type { IdentityUse } from "../../model/scope.ts";
 import { kedaSubject } from "../../model/subject.ts";
 import { at, type Cursor, items, type Path, text } from "../../yaml/path.ts";
 import {
+	clientIdVariable,
+	hasSecretClientId,
 	identityClientId,
 	isPublic,
 	oauth2ClientId,
 	scalingTriggers,
 	subPipelineClientId,
 	triggerClientIds,
+	variableName,
 } from "./effective.ts";
 import {
 	declaredEnvironments,
@@ -34,6 +38,8 @@ export interface Application {
 	/** The components and jobs that have to do with identities, in each environment in which they run. */
 	readonly running: readonly RunningWorkload[];
 	readonly uses: readonly DerivedUse[];
+	/** Subjects that a pod may present for a client ID that no file names. */
+	readonly openSubjects: readonly string[];
 	/** Set if the file exceeds the supported size; then nothing was derived. */
 	readonly excess?: string;
 }
@@ -63,7 +69,7 @@ export function deriveApplication(root: unknown): Application {
 	};
 	if (workloads.length * environments.length > maxRunning) {
 		const excess = `${workloads.length} workloads with identities in ${environments.length} environments are more than ${maxRunning} in all`;
-		return { ...application, running: [], uses: [], excess };
+		return { ...application, running: [], uses: [], openSubjects: [], excess };
 	}
 	const running = [...runningWorkloads(environments, workloads)];
 	const byEnvironment = Map.groupBy(running, ({ environment }) => environment);
@@ -74,15 +80,34 @@ export function deriveApplication(root: unknown): Application {
 			uses.push(
 				...(workload.kind === "component"
 					? componentUses(workload, name, triggerIdentities)
-					: jobUses(workload, name)),
+					: ownUses(workload, name)),
 			);
 		uses.push(...subPipelineUses(spec, name, environment));
 		if (uses.length > maxRunning) {
 			const excess = `it needs more than ${maxRunning} federated identity credentials`;
-			return { ...application, running: [], uses: [], excess };
+			return {
+				...application,
+				running: [],
+				uses: [],
+				openSubjects: [],
+				excess,
+			};
 		}
 	}
-	return { ...application, running, uses };
+	const openSubjects = running
+		.filter(({ workload, override }) => hasSecretClientId(workload, override))
+		.map((workload) => ownSubject(workload, name));
+	return { ...application, running, uses, openSubjects };
+}
+
+/** The client ID of a use, or `undefined` if it is none. A variable is passed on as it is written. */
+export function clientIdOfUse({
+	clientId,
+	path,
+}: Pick<DerivedUse, "clientId" | "path">): string | undefined {
+	const parsed = parseClientId(clientId);
+	const isVariable = path.at(-1) === variableName;
+	return isVariable && !parsed?.usualForm ? undefined : parsed?.canonical;
 }
 
 /** Several triggers of one component often share an identity; that is one requirement. */
@@ -106,17 +131,14 @@ class TriggerIdentities {
 }
 
 function componentUses(
-	{ name, environment, workload: component, override }: RunningWorkload,
+	running: RunningWorkload,
 	application: string,
 	triggerIdentities: TriggerIdentities,
 ): DerivedUse[] {
+	const { name, environment, workload: component, override } = running;
 	const namespace = `system:serviceaccount:${application}-${environment}`;
 	return [
-		...use(identityClientId(component, override), {
-			environment,
-			workload: { kind: "component", name },
-			subject: `${namespace}:${name}-sa`,
-		}),
+		...ownUses(running, application),
 		...(isPublic(component)
 			? use(oauth2ClientId(component, override), {
 					environment,
@@ -136,15 +158,32 @@ function componentUses(
 	];
 }
 
-function jobUses(
-	{ name, environment, workload: job, override }: RunningWorkload,
-	application: string,
-): DerivedUse[] {
-	return use(identityClientId(job, override), {
-		environment,
-		workload: { kind: "job", name },
-		subject: `system:serviceaccount:${application}-${environment}:${name}-sa`,
+/** What a component or job uses itself: its identity, and another one if a variable says so. */
+function ownUses(running: RunningWorkload, application: string): DerivedUse[] {
+	const { kind, name, environment, workload, override } = running;
+	const subject = ownSubject(running, application);
+	const rest = { environment, workload: { kind, name }, subject };
+	const [identity, variable] = [
+		identityClientId(workload, override),
+		clientIdVariable(workload, override),
+	].map((clientId) => use(clientId, rest));
+	const [shadowed] = identity ?? [];
+	const others = (variable ?? []).filter((one) => {
+		const clientId = clientIdOfUse(one);
+		return (
+			clientId !== undefined &&
+			shadowed !== undefined &&
+			clientId !== clientIdOfUse(shadowed)
+		);
 	});
+	return [...(identity ?? []), ...others];
+}
+
+function ownSubject(
+	{ name, environment }: RunningWorkload,
+	application: string,
+): string {
+	return `system:serviceaccount:${application}-${environment}:${name}-sa`;
 }
 
 function subPipelineUses(

@@ -46,6 +46,40 @@ export function identityClientId(
 	);
 }
 
+/**
+ * The variable by which a component or job asks for another client ID than its identity's, or `undefined` if
+ * it has none. The webhook leaves a variable alone that is there already, and the pod presents the same
+ * subject. Without an identity there is no token, and the variable means nothing.
+ * [azure-workload-identity: webhook.go addEnvironmentVariables]
+ */
+export function clientIdVariable(
+	workload: Cursor,
+	override: Cursor,
+): Cursor | undefined {
+	const identity = identityClientId(workload, override);
+	if (identity === undefined || text(identity) === "") return undefined;
+	return [override, workload]
+		.map((level) => at(level, "variables", variableName))
+		.find(({ value }) => value !== undefined);
+}
+
+/**
+ * Whether a secret or an item of a Key Vault sets the client ID that a component or job asks for, so that
+ * no file says which it is.
+ */
+export function hasSecretClientId(workload: Cursor, override: Cursor): boolean {
+	const secrets = items(at(workload, "secrets")).map(text);
+	const ofVaults = [workload, override].flatMap((level) =>
+		items(at(level, "secretRefs", "azureKeyVaults"))
+			.flatMap((vault) => items(at(vault, "items")))
+			.map((item) => text(at(item, "envVar"))),
+	);
+	return (
+		identityClientId(workload, override) !== undefined &&
+		[...secrets, ...ofVaults].includes(variableName)
+	);
+}
+
 /** Whether the component has a public port. [radixcomponent.go getRadixComponentPort] */
 export function isPublic(component: Cursor): boolean {
 	if (text(at(component, "publicPort")) !== "") return true;
@@ -149,7 +183,7 @@ function subPipelineVariable(
 	const variables = isPresent(subPipeline)
 		? at(subPipeline, "variables")
 		: olderVariables;
-	const variable = at(variables, "AZURE_CLIENT_ID");
+	const variable = at(variables, variableName);
 	if (variable.value !== undefined) return variable;
 	const identity = at(subPipeline, "identity", "azure", "clientId");
 	return text(identity) === "" ? undefined : identity;
@@ -168,3 +202,6 @@ function merged(
 }
 
 export const nothing: Cursor = { value: undefined, path: [] };
+
+/** What the Azure SDKs read the client ID from. */
+export const variableName = "AZURE_CLIENT_ID";

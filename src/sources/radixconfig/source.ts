@@ -5,14 +5,13 @@ import {
 	type Unreadable,
 	unreadable,
 } from "../../files/tree.ts";
-import { parseClientId } from "../../model/client-id.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { InlineIgnore } from "../../model/ignore.ts";
 import type { Scope, UsedIdentity } from "../../model/scope.ts";
 import { parseDocument, type YamlDocument } from "../../yaml/document.ts";
 import { inlineIgnores } from "../../yaml/inline-ignores.ts";
 import type { Source, SourceSettings } from "../source.ts";
-import { deriveApplication } from "./derive.ts";
+import { clientIdOfUse, type DerivedUse, deriveApplication } from "./derive.ts";
 import { type Spelling, withDocumentedKeys } from "./keys.ts";
 import { fileRules } from "./rules/index.ts";
 import { SubPipelineFolders } from "./sub-pipeline.ts";
@@ -123,12 +122,15 @@ async function check(
 			application: name,
 			environments,
 			namespaces,
-			uses: uses.map(({ path, clientId, ...use }) => ({
-				...use,
-				identity: identityOf(clientId),
+			uses: uses.map((use) => ({
+				environment: use.environment,
+				workload: use.workload,
+				subject: use.subject,
+				identity: identityOf(use),
 				audience,
-				location: document.locate(path),
+				location: document.locate(use.path),
 			})),
+			openSubjects: application.openSubjects,
 			complete: !findings.some(({ level }) => level === "error"),
 		},
 		findings,
@@ -137,8 +139,9 @@ async function check(
 }
 
 /** The one place where a client ID becomes canonical. */
-function identityOf(written: string): UsedIdentity {
-	const clientId = parseClientId(written)?.canonical;
+function identityOf(use: DerivedUse): UsedIdentity {
+	const clientId = clientIdOfUse(use);
+	const { clientId: written } = use;
 	if (clientId !== undefined) return { clientId };
 	if (!isTemplate(written)) return { invalid: written };
 	return {

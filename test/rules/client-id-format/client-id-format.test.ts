@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { findingsOf, ignore, web, withIdentity } from "../run.ts";
+import {
+	findingsOf,
+	ignore,
+	radixconfig,
+	runWith,
+	web,
+	withIdentity,
+} from "../run.ts";
 
 const rule = "client-id-format";
 
@@ -22,6 +29,22 @@ test.each([
 		},
 	]);
 });
+
+test.each([`{${web}}`, web.replaceAll("-", "")])(
+	"a sub-pipeline's variable is passed on as it is written: %s",
+	async (value) => {
+		const files = {
+			"radixconfig.yaml": radixconfig(`
+build: { subPipeline: { variables: { AZURE_CLIENT_ID: "${value}" } } }
+environments:
+	- name: dev`),
+		};
+		expect(await findingsOf(rule, files)).toMatchObject([
+			{ level: "error", data: { found: value, canonical: null } },
+		]);
+		expect((await runWith(files)).requirements).toEqual([]);
+	},
+);
 
 test.each([
 	["the usual form", web],

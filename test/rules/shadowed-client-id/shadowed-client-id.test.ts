@@ -96,3 +96,50 @@ test("it can be ignored by client ID", async () => {
 		}),
 	).toEqual([]);
 });
+
+const component = (environment: string, own = "") =>
+	radixconfig(`
+environments:
+	- name: dev
+	- name: prod
+components:
+	- name: web
+		${identity(web)}
+		${own}
+		environmentConfig:
+			- environment: prod
+				${environment}`);
+
+test("a component's variable over its identity, in the environment where it is", async () => {
+	const file = component(variable(api));
+	expect(await dataByLine(rule, { "radixconfig.yaml": file })).toMatchObject([
+		[
+			15,
+			{
+				path: "spec.components[0].environmentConfig[0].variables.AZURE_CLIENT_ID",
+				identity: "spec.components[0].identity.azure.clientId",
+				clientId: api,
+				shadowed: web,
+				workload: "component web",
+				environments: ["prod"],
+			},
+		],
+	]);
+});
+
+test.each([
+	["the same client ID", component(variable(web.toUpperCase()))],
+	["no UUID", component(variable("none"))],
+	[
+		"an empty text, which takes it away",
+		component(variable('""'), variable(api)).replace(
+			"- name: dev\n",
+			"- name: prod2\n",
+		),
+	],
+])("%s shadows nothing in prod", async (_, file) => {
+	const found = await dataByLine(rule, { "radixconfig.yaml": file });
+	expect(found.flatMap(([, data]) => data?.["environments"])).not.toContain(
+		"prod",
+	);
+});

@@ -19,6 +19,35 @@ describe("component and job", () => {
 			],
 		],
 		[
+			"with a variable AZURE_CLIENT_ID of their own use both identities, each where it is written",
+			`
+  environments: [{name: dev}, {name: prod}]
+  components:
+    - name: web
+      identity: {azure: {clientId: ①}}
+      environmentConfig: [{environment: prod, variables: {AZURE_CLIENT_ID: ②}}]
+  jobs:
+    - name: batch
+      identity: {azure: {clientId: ①}}
+      variables: {AZURE_CLIENT_ID: ②}
+      environmentConfig: [{environment: prod, variables: {AZURE_CLIENT_ID: ①}}]`,
+			[
+				"① dev component web system:serviceaccount:my-app-dev:web-sa",
+				"①' dev job batch system:serviceaccount:my-app-dev:batch-sa",
+				"②' dev job batch system:serviceaccount:my-app-dev:batch-sa",
+				"① prod component web system:serviceaccount:my-app-prod:web-sa",
+				"② prod component web system:serviceaccount:my-app-prod:web-sa",
+				"①' prod job batch system:serviceaccount:my-app-prod:batch-sa",
+			],
+		],
+		[
+			"without an identity have no token, and their variable means nothing",
+			`
+  ${devOnly}
+  components: [{name: web, variables: {AZURE_CLIENT_ID: ①}}]`,
+			[],
+		],
+		[
 			"without an identity need nothing",
 			`
   ${devOnly}

@@ -4,6 +4,7 @@ import {
 	affectedBy,
 } from "../../../model/affected.ts";
 import { parseClientId } from "../../../model/client-id.ts";
+import { clientIdOfUse } from "../derive.ts";
 import { fileRule } from "../rule.ts";
 import { isTemplate } from "../template.ts";
 import { usesByPath } from "./uses-by-path.ts";
@@ -27,6 +28,7 @@ export const clientIdFormat = fileRule({
 			application.uses,
 		)) {
 			const parsed = parseClientId(clientId);
+			const canonical = clientIdOfUse({ clientId, path });
 			if (parsed?.usualForm || isTemplate(clientId)) continue;
 			// A proxy without a client ID has a rule of its own.
 			if (
@@ -38,15 +40,15 @@ export const clientIdFormat = fileRule({
 			const data: BadClientId = {
 				path: where,
 				found: clientId,
-				canonical: parsed?.canonical ?? null,
-				clientId: parsed?.canonical ?? clientId,
+				canonical: canonical ?? null,
+				clientId: canonical ?? clientId,
 				environments,
 				workloads,
 			};
 			yield {
 				at: path,
 				data,
-				...(parsed && { level: "warning" as const }),
+				...(canonical && { level: "warning" as const }),
 			};
 		}
 	},

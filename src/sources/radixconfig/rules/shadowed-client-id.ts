@@ -1,5 +1,6 @@
 import { type Affected, aboutAffected } from "../../../model/affected.ts";
 import { canonicalClientId } from "../../../model/client-id.ts";
+import { some } from "../../../words.ts";
 import {
 	at,
 	type Cursor,
@@ -7,7 +8,12 @@ import {
 	type Path,
 	text,
 } from "../../../yaml/path.ts";
-import { subPipelineClientId } from "../effective.ts";
+import { type Application, clientIdOfUse } from "../derive.ts";
+import {
+	clientIdVariable,
+	identityClientId,
+	subPipelineClientId,
+} from "../effective.ts";
 import { fileRule } from "../rule.ts";
 import { declaredEnvironments } from "../workloads.ts";
 
@@ -16,6 +22,8 @@ type Shadowed = Affected & {
 	identity: string;
 	clientId: string;
 	shadowed: string;
+	/** "component web"; `null` for a sub-pipeline. */
+	workload: string | null;
 };
 
 export const shadowedClientId = fileRule({
@@ -23,8 +31,9 @@ export const shadowedClientId = fileRule({
 	level: "warning",
 	since: "0.1.0",
 	summary:
-		"A variable `AZURE_CLIENT_ID` overrides the identity of a sub-pipeline.",
-	*check({ document }) {
+		"A variable `AZURE_CLIENT_ID` overrides the identity of a sub-pipeline, component or job.",
+	*check({ document, application }) {
+		yield* shadowedInWorkloads(application);
 		const spec = at({ value: document.root, path: [] }, "spec");
 		const found = new Map<
 			string,
@@ -51,6 +60,7 @@ export const shadowedClientId = fileRule({
 				identity: formatPath(identity.path),
 				clientId,
 				shadowed,
+				workload: null,
 				environments,
 				workloads: environments,
 			};
@@ -59,9 +69,19 @@ export const shadowedClientId = fileRule({
 		yield* found.values();
 	},
 	about: aboutAffected,
-	text: ({ path, identity, clientId, shadowed, environments }: Shadowed) => ({
-		message: `${path} (${clientId}) overrides ${identity} (${shadowed}) for the sub-pipeline of ${environments.join(", ")}; expected one client ID`,
-		help: "Remove the variable: the identity alone already sets AZURE_CLIENT_ID.",
+	text: ({
+		path,
+		identity,
+		clientId,
+		shadowed,
+		environments,
+		workload,
+	}: Shadowed) => ({
+		message: `${path} (${clientId}) overrides ${identity} (${shadowed}) for ${workload === null ? `the sub-pipeline of ${environments.join(", ")}` : `${workload} in ${some(environments, 10)}`}; expected one client ID`,
+		help:
+			workload === null
+				? "Remove the variable: the identity alone already sets AZURE_CLIENT_ID."
+				: "Remove the variable: the identity alone already sets AZURE_CLIENT_ID. Until then both identities need a credential, because Key Vault and volumes go on using the other one.",
 	}),
 });
 
@@ -80,4 +100,44 @@ function identityBehind(
 	return (inBuild ? levels.slice(1) : levels).find(
 		(cursor) => text(cursor) !== "",
 	);
+}
+
+/** Components and jobs whose variable asks for another client ID than their identity's. */
+function shadowedInWorkloads({
+	running,
+}: Application): Iterable<{ at: Path; data: Shadowed }> {
+	const found = new Map<
+		string,
+		{ at: Path; data: Shadowed; environments: string[] }
+	>();
+	for (const { kind, name, environment, workload, override } of running) {
+		const variable = clientIdVariable(workload, override);
+		const identity = identityClientId(workload, override);
+		if (variable === undefined || identity === undefined) continue;
+		const clientId = clientIdOfUse({
+			clientId: text(variable),
+			path: variable.path,
+		});
+		const shadowed = canonicalClientId(text(identity));
+		if (clientId === undefined || clientId === shadowed) continue;
+		const path = formatPath(variable.path);
+		const key = `${path} ${formatPath(identity.path)}`;
+		const known = found.get(key);
+		if (known) {
+			known.environments.push(environment);
+			continue;
+		}
+		const environments = [environment];
+		const data: Shadowed = {
+			path,
+			identity: formatPath(identity.path),
+			clientId,
+			shadowed,
+			workload: `${kind} ${name}`,
+			environments,
+			workloads: [name],
+		};
+		found.set(key, { at: variable.path, data, environments });
+	}
+	return found.values();
 }
