@@ -17,20 +17,20 @@ interface NameCheck {
  * The next name can be checked while another request is under way.
  */
 export class FreeNames {
-	private readonly check: (id: string, name: string) => Promise<void>;
+	private readonly refuseTaken: (id: string, name: string) => Promise<void>;
 	private readonly clock: Clock;
 	/** By identity: the name that will be written next. */
 	private readonly checks = new Map<string, NameCheck>();
 
-	/** @param check rejects unless no credential of the identity has the name */
-	constructor(check: FreeNames["check"], clock: Clock) {
-		this.check = check;
+	/** @param refuseTaken rejects unless no credential of the identity has the name */
+	constructor(refuseTaken: FreeNames["refuseTaken"], clock: Clock) {
+		this.refuseTaken = refuseTaken;
 		this.clock = clock;
 	}
 
 	/** Begins to check the name that an identity will be given next. */
 	checkAhead(id: string, name: string): void {
-		const free = this.check(id, name);
+		const free = this.refuseTaken(id, name);
 		// `prove` reports the rejection if the name is used; otherwise it does not matter.
 		free.catch(() => {});
 		this.checks.set(id, { name, at: this.clock.now(), free });
@@ -45,6 +45,6 @@ export class FreeNames {
 		this.checks.delete(id);
 		const isRecent =
 			begun?.name === name && this.clock.now() - begun.at < maxAge;
-		await (isRecent ? begun.free : this.check(id, name));
+		await (isRecent ? begun.free : this.refuseTaken(id, name));
 	}
 }

@@ -1,8 +1,8 @@
 import { describeUse } from "../model/requirement.ts";
 import {
 	aboutRequirers,
-	placesOf,
 	type Requirers,
+	requirersByLocation,
 	requirersOf,
 } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
@@ -43,7 +43,10 @@ export const couldNotTell = comparisonRule({
 			const { clientId } = identity;
 			if (identity.status === "forbidden" || identity.status === "unknown") {
 				const { reason, remedy } = identity;
-				for (const { location, data } of placesOf(clientId, requirements)) {
+				for (const { location, data } of requirersByLocation(
+					clientId,
+					requirements,
+				)) {
 					yield {
 						at: location,
 						data: { ...data, clientId, reason, remedy } satisfies OpenQuestion,

@@ -74,20 +74,20 @@ export function* usable(
  * One entry per location that names an identity, with all requirements of that location: an identity
  * that cannot be used is one mistake, however many issuers and environments need it.
  */
-export function placesOf(
+export function requirersByLocation(
 	clientId: string,
 	requirements: readonly Requirement[],
 ): { data: Requirers; location: Location | undefined }[] {
-	const byPlace = new Map<string, number[]>();
+	const byLocation = new Map<string, number[]>();
 	for (const [index, requirement] of requirements.entries()) {
 		if (requirement.clientId !== clientId) continue;
 		const { file, line, column } = requirement.location;
 		const key = JSON.stringify([file, line, column]);
-		const indexes = byPlace.get(key);
+		const indexes = byLocation.get(key);
 		if (indexes) indexes.push(index);
-		else byPlace.set(key, [index]);
+		else byLocation.set(key, [index]);
 	}
-	return [...byPlace.values()].map((indexes) =>
+	return [...byLocation.values()].map((indexes) =>
 		requirersOf(indexes, requirements),
 	);
 }

@@ -1,5 +1,5 @@
 import type { Surplus } from "../compare/surplus.ts";
-import { aboutCredential, placesOf } from "./requirers.ts";
+import { aboutCredential, requirersByLocation } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type SurplusCredential = Surplus &
@@ -15,12 +15,12 @@ export const surplusCredential = comparisonRule({
 			const identity = identities.find(
 				({ clientId }) => clientId === credential.clientId,
 			);
-			const [place] = placesOf(credential.clientId, requirements);
+			const [first] = requirersByLocation(credential.clientId, requirements);
 			const data: SurplusCredential = {
 				...credential,
 				identity: identity?.name ?? credential.clientId,
 			};
-			yield { at: place?.location, data };
+			yield { at: first?.location, data };
 		}
 	},
 	about: aboutCredential,

@@ -1,4 +1,8 @@
-import { aboutRequirers, placesOf, type Requirers } from "./requirers.ts";
+import {
+	aboutRequirers,
+	type Requirers,
+	requirersByLocation,
+} from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type Unknown = Requirers & { clientId: string; reason: string };
@@ -12,7 +16,10 @@ export const unknownClientId = comparisonRule({
 	*check({ identities, requirements }) {
 		for (const { clientId, status, ...identity } of identities) {
 			if (status !== "not-found") continue;
-			for (const { location, data } of placesOf(clientId, requirements)) {
+			for (const { location, data } of requirersByLocation(
+				clientId,
+				requirements,
+			)) {
 				const reason = "reason" in identity ? identity.reason : "";
 				yield {
 					at: location,

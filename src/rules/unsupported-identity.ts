@@ -1,5 +1,9 @@
 import type { Identity } from "../model/identity.ts";
-import { aboutRequirers, placesOf, type Requirers } from "./requirers.ts";
+import {
+	aboutRequirers,
+	type Requirers,
+	requirersByLocation,
+} from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
 type Unsupported = Requirers & { clientId: string; reason: string };
@@ -15,7 +19,10 @@ export const unsupportedIdentity = comparisonRule({
 			const reason = reasonAgainst(identity);
 			if (reason === undefined) continue;
 			const { clientId } = identity;
-			for (const { location, data } of placesOf(clientId, requirements)) {
+			for (const { location, data } of requirersByLocation(
+				clientId,
+				requirements,
+			)) {
 				yield {
 					at: location,
 					data: { ...data, clientId, reason } satisfies Unsupported,

@@ -44,7 +44,7 @@ export function formatMarkdown(report: Report, maxBytes: number): string {
 	addFindings(body, report);
 	addChanges(body, report);
 	addMatrices(body, report);
-	addCapacities(body, report);
+	addCredentialUsage(body, report);
 	addDiagram(body, report);
 	addTrusts(body, report);
 	addCommands(body, report);
@@ -107,7 +107,7 @@ function marksOf({ trusts }: Entry, issuers: number): string {
 }
 
 /** One bar per identity: what exists, what is missing, and the room that is left. */
-function addCapacities(body: BudgetedText, report: Report): void {
+function addCredentialUsage(body: BudgetedText, report: Report): void {
 	body.list(
 		credentialUsagesOf(report).map(
 			({ clientId, name, existing, missing, limit }) => {

@@ -27,16 +27,16 @@ export const radixconfig: Source = {
 		const { names, missing } = await find(tree, patterns);
 		const folders = new SubPipelineFolders(tree);
 		const texts = new Texts();
-		const files: Checked[] = [];
+		const files: Derived[] = [];
 		const unreadable = [...missing];
 		for (const name of names) {
 			const document = await readDocument(name, tree, texts);
-			const checked =
+			const derived =
 				"problem" in document
 					? document
-					: await check(asRadixReads(document), folders, settings);
-			if ("problem" in checked) unreadable.push(checked);
-			else files.push(checked);
+					: await derive(asRadixReads(document), folders, settings);
+			if ("problem" in derived) unreadable.push(derived);
+			else files.push(derived);
 		}
 		return {
 			scopes: files.map(({ scope }) => scope),
@@ -90,18 +90,18 @@ function asRadixReads(document: YamlDocument): Radixconfig {
 }
 
 /** One file by itself: its scope, its findings and its inline ignores. */
-interface Checked {
+interface Derived {
 	readonly scope: Scope;
 	readonly findings: readonly Finding[];
 	readonly ignores: readonly InlineIgnore[];
 }
 
 /** A file that exceeds the supported size counts as unreadable. */
-async function check(
+async function derive(
 	{ document, spellings }: Radixconfig,
 	folders: SubPipelineFolders,
 	{ audience }: SourceSettings,
-): Promise<Checked | Unreadable> {
+): Promise<Derived | Unreadable> {
 	const application = deriveApplication(document.root);
 	const { name, environments, namespaces, uses, excess } = application;
 	if (excess !== undefined) {

@@ -49,7 +49,7 @@ export function formatHtml(report: Report): string {
 ${findings(report)}
 ${filters(report)}
 ${matrices(report)}
-${capacities(report)}
+${credentialUsage(report)}
 ${trusts(report)}
 </main>
 <script>${new Markup(script)}</script>
@@ -152,20 +152,20 @@ function badge(status: Status, before = ""): Markup {
 	return html`<span class="badge ${status}">${before}${statuses[status]}</span>`;
 }
 
-function capacities(report: Report): Markup {
+function credentialUsage(report: Report): Markup {
 	const all = credentialUsagesOf(report);
 	if (all.length === 0) return html``;
 	return html`<section>
-<h2 id="capacity">Credential usage</h2>
+<h2 id="credential-usage">Credential usage</h2>
 <div class="scroll filtered" tabindex="0" role="region" aria-label="Credential usage"><table>
 <thead><tr><th scope="col">Identity</th><th scope="col">Credentials</th><th scope="col">Count</th></tr></thead>
 <tbody>
-${all.map(capacity)}</tbody>
+${all.map(usageRow)}</tbody>
 </table></div>
 </section>`;
 }
 
-function capacity({
+function usageRow({
 	clientId,
 	name,
 	existing,
