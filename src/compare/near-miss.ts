@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import type { Credential } from "../model/credential.ts";
 import { entraErrors } from "../model/entra-errors.ts";
+import { matchesPattern } from "../model/pattern.ts";
 import type { Trust } from "../model/requirement.ts";
-import { serviceAccountOf } from "../model/subject.ts";
+import { kedaSubject, serviceAccountOf } from "../model/subject.ts";
 
 /** A credential that was probably meant for a trust but never matches it. */
 export interface NearMiss {
@@ -31,6 +32,7 @@ export function findNearMiss(
 		wrongAudience,
 		issuerSpelling,
 		subjectSpelling,
+		subjectForm,
 		(_: Trust, credential: Credential) =>
 			retiredIssuer(trust, credential, retiredIssuers),
 		subjectSlip,
@@ -93,6 +95,45 @@ function subjectSpelling(
 		found: subject,
 		entraError: onlyCase ? entraErrors.subjectLetterCase : entraErrors.subject,
 	};
+}
+
+/** Mistakes that people make when they write a subject by hand. */
+function subjectForm(
+	trust: Trust,
+	{ issuer, subject }: Credential,
+): Difference {
+	if (issuer !== trust.issuer || subject === null) return undefined;
+	const mistake = subjectMistake(trust.subject, subject);
+	if (mistake === undefined) return undefined;
+	return {
+		part: "subject",
+		difference: mistake,
+		expected: trust.subject,
+		found: subject,
+		entraError: entraErrors.subject,
+	};
+}
+
+const subjectPrefix = "system:serviceaccount:";
+const serviceAccountSuffix = "-sa";
+
+function subjectMistake(expected: string, found: string): string | undefined {
+	if (found.includes("*") && matchesPattern(found, expected))
+		return "its subject has a *, which matches nothing but itself";
+	if (found !== expected && found.replaceAll("/", ":") === expected)
+		return "its subject has a slash instead of a colon";
+	if (`${subjectPrefix}${found}` === expected)
+		return `its subject lacks ${subjectPrefix} at the start`;
+	if (`${found}${serviceAccountSuffix}` === expected)
+		return `the service account in its subject lacks ${serviceAccountSuffix} at the end`;
+	const [meant, written] = [expected, found].map(serviceAccountOf);
+	if (!meant || !written || meant.serviceAccount !== written.serviceAccount)
+		return undefined;
+	if (expected === kedaSubject && written.namespace === "kube-system")
+		return "the namespace in its subject is kube-system; KEDA runs in keda";
+	return meant.namespace.startsWith(`${written.namespace}-`)
+		? "the namespace in its subject lacks the environment"
+		: undefined;
 }
 
 function retiredIssuer(

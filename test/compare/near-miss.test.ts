@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Credential } from "../../src/model/credential.ts";
+import { kedaSubject } from "../../src/model/subject.ts";
 import {
 	audience,
 	compared,
@@ -64,6 +65,36 @@ describe("a credential was probably meant for the trust", () => {
 			"AADSTS700211",
 		],
 		["its issuer is retired", { issuer: retiredIssuer }, "AADSTS700211"],
+		[
+			"the service account in its subject lacks -sa at the end",
+			{ subject: subject.replace(/-sa$/, "") },
+			"AADSTS700213",
+		],
+		[
+			"its subject lacks system:serviceaccount: at the start",
+			{ subject: subject.replace("system:serviceaccount:", "") },
+			"AADSTS700213",
+		],
+		[
+			"the namespace in its subject lacks the environment",
+			{ subject: subject.replace("my-app-dev", "my-app") },
+			"AADSTS700213",
+		],
+		[
+			"its subject has a *, which matches nothing but itself",
+			{ subject: subject.replace("order-processing-sa", "*") },
+			"AADSTS700213",
+		],
+		[
+			"its subject has a *, which matches nothing but itself",
+			{ subject: "system:serviceaccount:*" },
+			"AADSTS700213",
+		],
+		[
+			"its subject has a slash instead of a colon",
+			{ subject: subject.replace("dev:", "dev/") },
+			"AADSTS700213",
+		],
 		[
 			"its subject differs in letter case",
 			{ subject: subject.replace("order", "Order") },
@@ -253,4 +284,31 @@ test("of several near misses the most telling one is named", () => {
 	});
 
 	expect(named).toEqual(near.map(({ name }) => name));
+});
+
+test("KEDA's account is often looked for in kube-system", () => {
+	const keda = requirement({
+		kind: "horizontal-scaling",
+		subject: kedaSubject,
+	});
+	const near = credential({
+		name: "near",
+		subject: "system:serviceaccount:kube-system:keda-operator",
+	});
+	const { trusts } = compared([keda], [identity([near])]);
+
+	expect(trusts).toMatchObject([
+		{
+			status: "mismatched",
+			reason: "the namespace in its subject is kube-system; KEDA runs in keda",
+		},
+	]);
+});
+
+test.each([
+	["another workload", subject.replace("order-processing", "orders")],
+	["another app's namespace", subject.replace("my-app-dev", "my-other")],
+	["a pattern that fits something else", "system:serviceaccount:other-*"],
+])("%s is no near miss", (_, other) => {
+	expect(judged({ subject: other })).toMatchObject({ status: "missing" });
 });
