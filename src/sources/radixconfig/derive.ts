@@ -4,11 +4,11 @@ import { kedaSubject } from "../../model/subject.ts";
 import { at, type Cursor, items, type Path, text } from "../../yaml/path.ts";
 import {
 	clientIdVariable,
-	hasSecretClientId,
 	identityClientId,
 	isPublic,
 	oauth2ClientId,
 	scalingTriggers,
+	setsClientIdBySecret,
 	subPipelineClientId,
 	triggerClientIds,
 	variableName,
@@ -94,8 +94,19 @@ export function deriveApplication(root: unknown): Application {
 			};
 		}
 	}
+	// Each level is read once, in however many environments it applies.
+	const bySecret = new Set(
+		workloads
+			.flatMap(({ workload, overrides }) => [workload, ...overrides.values()])
+			.filter(setsClientIdBySecret)
+			.map(({ value }) => value),
+	);
 	const openSubjects = running
-		.filter(({ workload, override }) => hasSecretClientId(workload, override))
+		.filter(
+			({ workload, override }) =>
+				(bySecret.has(workload.value) || bySecret.has(override.value)) &&
+				identityClientId(workload, override) !== undefined,
+		)
 		.map((workload) => ownSubject(workload, name));
 	return { ...application, running, uses, openSubjects };
 }

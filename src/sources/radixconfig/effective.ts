@@ -66,18 +66,15 @@ export function clientIdVariable(
 /**
  * Whether a secret or an item of a Key Vault sets the client ID that a component or job asks for, so that
  * no file says which it is.
+ *
+ * @param level the component or job, or its `environmentConfig` entry
  */
-export function hasSecretClientId(workload: Cursor, override: Cursor): boolean {
-	const secrets = items(at(workload, "secrets")).map(text);
-	const ofVaults = [workload, override].flatMap((level) =>
-		items(at(level, "secretRefs", "azureKeyVaults"))
-			.flatMap((vault) => items(at(vault, "items")))
-			.map((item) => text(at(item, "envVar"))),
-	);
-	return (
-		identityClientId(workload, override) !== undefined &&
-		[...secrets, ...ofVaults].includes(variableName)
-	);
+export function setsClientIdBySecret(level: Cursor): boolean {
+	const secrets = items(at(level, "secrets")).map(text);
+	const ofVaults = items(at(level, "secretRefs", "azureKeyVaults"))
+		.flatMap((vault) => items(at(vault, "items")))
+		.map((item) => text(at(item, "envVar")));
+	return [...secrets, ...ofVaults].includes(variableName);
 }
 
 /** Whether the component has a public port. [radixcomponent.go getRadixComponentPort] */
