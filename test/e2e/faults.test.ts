@@ -167,7 +167,7 @@ const lasting: Record<string, () => Interception> = {
 };
 
 // Each has a tenant of its own, and most of the time is spent on waiting for processes.
-describe.concurrent.each(kinds)("on a %s", (kind) => {
+describe.concurrent.each(kinds)("of kind %s", (kind) => {
 	describe.each(phases)("while it is about to %s", (phase) => {
 		const inject = (
 			{ simulator, credentials }: Scene,

@@ -340,7 +340,7 @@ describe("reading", () => {
 		["managed identity", ids.web, "management.azure.com", "nextLink"],
 		["app registration", ids.proxy, "graph.microsoft.com", "@odata.nextLink"],
 	])(
-		"a page of a %s that leads to another host gets no token",
+		"a page that leads to another host gets no token (%s)",
 		async (_, clientId, host, link) => {
 			const tenant = emptyTenant();
 			tenant.addManagedIdentity("id-web", ids.web);

@@ -38,49 +38,46 @@ describe("creating", () => {
 	test.each([
 		["managed identity", ids.web],
 		["app registration", ids.proxy],
-	])(
-		"a name that is taken on a %s is never overwritten",
-		async (_, clientId) => {
-			const tenant = emptyTenant();
-			const identity = tenant.addManagedIdentity("id-web", ids.web);
-			const app = tenant.addApp("app-web", ids.proxy);
-			const { credentials } = clientId === ids.web ? identity : app;
-			await using simulator = await Simulator.start(tenant);
-			await using workspace = await Workspace.with({
-				"radixconfig.yaml": configWith({ web: clientId }),
-			});
-			const planned = await inWorkflow(simulator, workspace, {
-				mode: "sync",
-				"dry-run": "true",
-			});
-			const name = planned.report?.changes[0]?.name ?? "";
-			// Someone else's credential has exactly that name, in other letters.
-			const foreign = {
-				id: "x",
-				name: name.toUpperCase(),
-				issuer: "https://someone.else",
-				subject: "theirs",
+	])("a name that is taken is never overwritten (%s)", async (_, clientId) => {
+		const tenant = emptyTenant();
+		const identity = tenant.addManagedIdentity("id-web", ids.web);
+		const app = tenant.addApp("app-web", ids.proxy);
+		const { credentials } = clientId === ids.web ? identity : app;
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: clientId }),
+		});
+		const planned = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+			"dry-run": "true",
+		});
+		const name = planned.report?.changes[0]?.name ?? "";
+		// Someone else's credential has exactly that name, in other letters.
+		const foreign = {
+			id: "x",
+			name: name.toUpperCase(),
+			issuer: "https://someone.else",
+			subject: "theirs",
+			audiences: [audience],
+		};
+		credentials.push(foreign);
+
+		const { status } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+		});
+
+		expect(status).toBe(0);
+		expect(credentials).toEqual([
+			foreign,
+			{
+				id: expect.any(String),
+				name: `${name}-1`,
+				issuer,
+				subject: subject("web"),
 				audiences: [audience],
-			};
-			credentials.push(foreign);
-
-			const { status } = await inWorkflow(simulator, workspace, {
-				mode: "sync",
-			});
-
-			expect(status).toBe(0);
-			expect(credentials).toEqual([
-				foreign,
-				{
-					id: expect.any(String),
-					name: `${name}-1`,
-					issuer,
-					subject: subject("web"),
-					audiences: [audience],
-				},
-			]);
-		},
-	);
+			},
+		]);
+	});
 
 	test("a name that is taken between plan and write is not overwritten", async () => {
 		const tenant = emptyTenant();
