@@ -20,7 +20,7 @@ export type Texts2 = Text[]
  * Issuers that are no longer in use; their credentials are surplus.
  */
 export type Texts3 = Text[]
-export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "key-spelling" | "schema" | "misplaced-identity" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "stale-ignore")
+export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "key-spelling" | "schema" | "misplaced-identity" | "unused-identity-key" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "stale-ignore")
 /**
  * text that is not empty; * stands for any characters
  */
@@ -113,9 +113,13 @@ export interface Levels {
  */
 schema?: ("off" | "note" | "warning" | "error")
 /**
- * An identity block is in a place where Radix ignores it. Default: warning.
+ * An identity block is in a place where Radix ignores it. Default: error.
  */
 "misplaced-identity"?: ("off" | "note" | "warning" | "error")
+/**
+ * A key means an identity, and Radix reads none there: the workload runs without it. Default: error.
+ */
+"unused-identity-key"?: ("off" | "note" | "warning" | "error")
 /**
  * An `environmentConfig` with identity, authentication or scaling is for an environment that the file does not declare. Default: warning.
  */

@@ -12,6 +12,7 @@ import {
 	type Scalar,
 	visit,
 } from "yaml";
+import type { Path } from "./path.ts";
 
 /**
  * How many nodes a document may have once its aliases are expanded, also inside of one another. Bounds the
@@ -38,6 +39,23 @@ export function aliasTargets(document: Document): AliasTargets {
 		},
 	});
 	return targets;
+}
+
+/** Where the nodes stand that an alias refers to, outer ones first. A key that is no scalar leads nowhere. */
+export function* aliasedPaths(
+	node: unknown,
+	aliased: ReadonlySet<unknown>,
+	path: Path = [],
+): Generator<Path> {
+	if (aliased.has(node)) yield path;
+	if (isSeq(node)) {
+		for (const [index, item] of node.items.entries())
+			yield* aliasedPaths(item, aliased, [...path, index]);
+	} else if (isMap(node)) {
+		for (const { key, value } of node.items)
+			if (isScalar(key))
+				yield* aliasedPaths(value, aliased, [...path, String(key.value)]);
+	}
 }
 
 /** An alias or merge key that Radix' parser refuses, or that could keep this one busy for ever. */

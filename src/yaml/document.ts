@@ -7,6 +7,7 @@ import {
 import type { Location } from "../model/location.ts";
 import {
 	type AliasTargets,
+	aliasedPaths,
 	aliasTargets,
 	findAliasProblem,
 } from "./aliases.ts";
@@ -23,6 +24,8 @@ export interface YamlDocument {
 	/** The document as plain data. Of two equal keys the later one wins, as in Radix. */
 	readonly root: unknown;
 	readonly duplicateKeys: readonly DuplicateKey[];
+	/** Where the nodes stand whose anchor an alias uses. */
+	readonly aliased: readonly Path[];
 	/** Where a second YAML document starts, which Radix would never look at. */
 	readonly secondDocument: Location | undefined;
 	/** The comments that contain a word. */
@@ -120,6 +123,10 @@ function parse(
 			first: locator.span(first.start, first.end),
 			repeated: locator.span(repeated.start, repeated.end),
 		})),
+		aliased:
+			targets.size === 0
+				? []
+				: [...aliasedPaths(first.contents, new Set(targets.values()))],
 		secondDocument:
 			second?.contents?.range &&
 			locator.span(second.contents.range[0], second.contents.range[0] + 1),

@@ -18,6 +18,7 @@ import { shadowedClientId } from "./shadowed-client-id.ts";
 import { subPipelineNotFound } from "./sub-pipeline-not-found.ts";
 import { subPipelineSharesIdentity } from "./sub-pipeline-shares-identity.ts";
 import { unknownEnvironment } from "./unknown-environment.ts";
+import { unusedIdentityKey } from "./unused-identity-key.ts";
 
 /** The rules about one radixconfig, in the order in which they run. */
 export const fileRules: readonly Rule<FileSubject>[] = [
@@ -26,6 +27,7 @@ export const fileRules: readonly Rule<FileSubject>[] = [
 	keySpelling,
 	schema,
 	misplacedIdentity,
+	unusedIdentityKey,
 	unknownEnvironment,
 	invalidName,
 	serviceAccountCollision,

@@ -1,22 +1,25 @@
 import { formatPath, isMapping, type Path } from "../../../yaml/path.ts";
 import { fileRule } from "../rule.ts";
+import {
+	AnchorHolders,
+	identityPlaces,
+	isRadixconfig,
+	shapeOf,
+} from "./identity-places.ts";
 
 type Misplaced = { path: string; belongs: string; clientId: string | null };
 
 export const misplacedIdentity = fileRule({
 	name: "misplaced-identity",
-	level: "warning",
+	level: "error",
 	since: "0.1.0",
 	summary: "An identity block is in a place where Radix ignores it.",
 	*check({ document }) {
-		if (
-			!isMapping(document.root) ||
-			document.root["kind"] !== "RadixApplication"
-		)
-			return;
+		if (!isRadixconfig(document)) return;
+		const holders = new AnchorHolders(document);
 		for (const { path, clientId } of identityBlocks(document.root)) {
 			const place = shapeOf(path.slice(0, -1));
-			if (places.has(place)) continue;
+			if (identityPlaces.has(place) || holders.has(path)) continue;
 			const data: Misplaced = {
 				path: formatPath(path),
 				belongs: belongsTo(place),
@@ -33,25 +36,6 @@ export const misplacedIdentity = fileRule({
 	}),
 });
 
-/** Where radix-operator's types have an `identity`. [radixapptypes.go] */
-const workloadPlaces = ["spec.components[]", "spec.jobs[]"].flatMap((place) => [
-	place,
-	`${place}.environmentConfig[]`,
-]);
-const triggerPlaces = workloadPlaces
-	.filter((place) => place.startsWith("spec.components"))
-	.flatMap((place) =>
-		["azureServiceBus", "azureEventHub"].map(
-			(kind) => `${place}.horizontalScaling.triggers[].${kind}.authentication`,
-		),
-	);
-const places: ReadonlySet<string> = new Set([
-	...workloadPlaces,
-	...triggerPlaces,
-	"spec.build.subPipeline",
-	"spec.environments[].subPipeline",
-]);
-
 function belongsTo(place: string): string {
 	if (place === "spec.build" || place === "spec")
 		return "spec.build.subPipeline, a component or a job";
@@ -61,10 +45,6 @@ function belongsTo(place: string): string {
 	if (component !== undefined)
 		return `${component.replace("spec.", "").replace("s[]", "")} level or in its environmentConfig`;
 	return "a component, a job or its environmentConfig";
-}
-
-function shapeOf(path: Path): string {
-	return formatPath(path).replaceAll(/\[\d+\]/g, "[]");
 }
 
 /**
