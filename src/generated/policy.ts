@@ -20,7 +20,7 @@ export type Texts2 = Text[]
  * Issuers that are no longer in use; their credentials are surplus.
  */
 export type Texts3 = Text[]
-export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "key-spelling" | "schema" | "misplaced-identity" | "unused-identity-key" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "stale-ignore")
+export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "duplicate-entry" | "key-spelling" | "schema" | "misplaced-identity" | "unused-identity-key" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "scaling-identity-incomplete" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "stale-ignore")
 /**
  * text that is not empty; * stands for any characters
  */
@@ -105,6 +105,10 @@ export interface Levels {
  */
 "duplicate-key"?: ("off" | "note" | "warning" | "error")
 /**
+ * Two environments, `environmentConfig` entries or triggers have one name, and Radix refuses the file. Default: error.
+ */
+"duplicate-entry"?: ("off" | "note" | "warning" | "error")
+/**
  * Radix reads a key although its letter case is not the documented one. Default: warning.
  */
 "key-spelling"?: ("off" | "note" | "warning" | "error")
@@ -121,7 +125,7 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "unused-identity-key"?: ("off" | "note" | "warning" | "error")
 /**
- * An `environmentConfig` with identity, authentication or scaling is for an environment that the file does not declare. Default: warning.
+ * An `environmentConfig` is for an environment that the file does not declare. Default: error.
  */
 "unknown-environment"?: ("off" | "note" | "warning" | "error")
 /**
@@ -168,6 +172,10 @@ schema?: ("off" | "note" | "warning" | "error")
  * A sub-pipeline has the same identity as a running workload, so code that runs in the build has the app's permissions. Default: note.
  */
 "sub-pipeline-shares-identity"?: ("off" | "note" | "warning" | "error")
+/**
+ * A scaling trigger has a client ID, but not all that Radix wants beside it. Default: error.
+ */
+"scaling-identity-incomplete"?: ("off" | "note" | "warning" | "error")
 /**
  * An identity trusts KEDA, so any app on the cluster can scale on what it can read. Default: note.
  */

@@ -15,7 +15,6 @@ import {
 } from "./effective.ts";
 import {
 	declaredEnvironments,
-	type Environment,
 	type RunningWorkload,
 	runningWorkloads,
 	workloadsWithIdentity,
@@ -82,7 +81,11 @@ export function deriveApplication(root: unknown): Application {
 					? componentUses(workload, name, triggerIdentities)
 					: ownUses(workload, name)),
 			);
-		uses.push(...subPipelineUses(spec, name, environment));
+		uses.push(
+			...environment.cursors.flatMap((cursor) =>
+				subPipelineUses(spec, name, environment.name, cursor),
+			),
+		);
 		if (uses.length > maxRunning) {
 			const excess = `it needs more than ${maxRunning} federated identity credentials`;
 			return {
@@ -97,7 +100,10 @@ export function deriveApplication(root: unknown): Application {
 	// Each level is read once, in however many environments it applies.
 	const bySecret = new Set(
 		workloads
-			.flatMap(({ workload, overrides }) => [workload, ...overrides.values()])
+			.flatMap(({ workload, overrides }) => [
+				workload,
+				...[...overrides.values()].flat(),
+			])
 			.filter(setsClientIdBySecret)
 			.map(({ value }) => value),
 	);
@@ -108,7 +114,27 @@ export function deriveApplication(root: unknown): Application {
 				identityClientId(workload, override) !== undefined,
 		)
 		.map((workload) => ownSubject(workload, name));
-	return { ...application, running, uses, openSubjects };
+	const hasDuplicates = [
+		...environments.map(({ cursors }) => cursors),
+		...workloads.flatMap(({ overrides }) => [...overrides.values()]),
+	].some((entries) => entries.length > 1);
+	return {
+		...application,
+		running,
+		uses: hasDuplicates ? withoutRepetitions(uses) : uses,
+		openSubjects,
+	};
+}
+
+/** Two entries for one environment often have something in common, which is one requirement. */
+function withoutRepetitions(uses: readonly DerivedUse[]): DerivedUse[] {
+	const byKey = new Map(
+		uses.map((use) => [
+			JSON.stringify([use.environment, use.workload, use.path]),
+			use,
+		]),
+	);
+	return [...byKey.values()];
 }
 
 /** The client ID of a use, or `undefined` if it is none. A variable is passed on as it is written. */
@@ -200,12 +226,13 @@ function ownSubject(
 function subPipelineUses(
 	spec: Cursor,
 	application: string,
-	environment: Environment,
+	environment: string,
+	entry: Cursor,
 ): DerivedUse[] {
-	return use(subPipelineClientId(spec, environment.cursor), {
-		environment: environment.name,
-		workload: { kind: "sub-pipeline", name: environment.name },
-		subject: `system:serviceaccount:${application}-app:subpipeline-${environment.name}-sa`,
+	return use(subPipelineClientId(spec, entry), {
+		environment,
+		workload: { kind: "sub-pipeline", name: environment },
+		subject: `system:serviceaccount:${application}-app:subpipeline-${environment}-sa`,
 	});
 }
 

@@ -12,14 +12,16 @@ import {
 	text,
 } from "../../yaml/path.ts";
 
-/** The `environmentConfig` entry that applies in each environment: the first one for it. [radixcomponent.go] */
-export function environmentConfigs(workload: Cursor): Map<string, Cursor> {
-	const byEnvironment = new Map<string, Cursor>();
-	for (const entry of items(at(workload, "environmentConfig"))) {
-		const environment = text(at(entry, "environment"));
-		if (!byEnvironment.has(environment)) byEnvironment.set(environment, entry);
-	}
-	return byEnvironment;
+/**
+ * The `environmentConfig` entries for each environment. Radix refuses a file with two for one of them, so that
+ * nobody knows which one was meant: all count.
+ */
+export function environmentConfigs(
+	workload: Cursor,
+): ReadonlyMap<string, readonly Cursor[]> {
+	return Map.groupBy(items(at(workload, "environmentConfig")), (entry) =>
+		text(at(entry, "environment")),
+	);
 }
 
 /** The environment decides, else the workload, else it is enabled. [radixapptypes.go getEnabled] */

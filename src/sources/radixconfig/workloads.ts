@@ -7,30 +7,29 @@ export interface RunningWorkload {
 	readonly name: string;
 	readonly environment: string;
 	readonly workload: Cursor;
-	/** The `environmentConfig` entry that applies. */
+	/** The `environmentConfig` entry that applies. If there are two, each counts as one more running workload. */
 	readonly override: Cursor;
 }
 
 export interface Environment {
 	readonly name: string;
-	readonly cursor: Cursor;
+	/** One entry of `spec.environments`. Radix refuses a file with two of one name; then all count. */
+	readonly cursors: readonly Cursor[];
 }
 
-/** Of two environments with one name the operator finds the first. */
 export function declaredEnvironments(spec: Cursor): Environment[] {
-	const byName = new Map<string, Cursor>();
-	for (const cursor of items(at(spec, "environments"))) {
-		const name = text(at(cursor, "name"));
-		if (name !== "" && !byName.has(name)) byName.set(name, cursor);
-	}
-	return [...byName].map(([name, cursor]) => ({ name, cursor }));
+	const byName = Map.groupBy(items(at(spec, "environments")), (cursor) =>
+		text(at(cursor, "name")),
+	);
+	byName.delete("");
+	return [...byName].map(([name, cursors]) => ({ name, cursors }));
 }
 
 interface Declared {
 	readonly kind: RunningWorkload["kind"];
 	readonly name: string;
 	readonly workload: Cursor;
-	readonly overrides: ReadonlyMap<string, Cursor>;
+	readonly overrides: ReadonlyMap<string, readonly Cursor[]>;
 }
 
 /** The components and jobs that have anything to do with identities, in one environment or in all. */
@@ -39,7 +38,8 @@ export function workloadsWithIdentity(spec: Cursor): Declared[] {
 		items(at(spec, `${kind}s`)).flatMap((workload) => {
 			const name = text(at(workload, "name"));
 			const overrides = environmentConfigs(workload);
-			return name !== "" && [workload, ...overrides.values()].some(concerns)
+			return name !== "" &&
+				[workload, ...[...overrides.values()].flat()].some(concerns)
 				? [{ kind, name, workload, overrides }]
 				: [];
 		}),
@@ -53,11 +53,19 @@ export function* runningWorkloads(
 ): Generator<RunningWorkload> {
 	for (const { name: environment } of environments) {
 		for (const { kind, name, workload, overrides } of workloads) {
-			const override = overrides.get(environment) ?? nothing;
-			if (isEnabled(workload, override))
-				yield { kind, name, environment, workload, override };
+			for (const override of overrides.get(environment) ?? [nothing])
+				if (isEnabled(workload, override))
+					yield { kind, name, environment, workload, override };
 		}
 	}
+}
+
+/** Adds an environment once; what runs comes in the order of environments. */
+export function addEnvironment(
+	environments: string[],
+	environment: string,
+): void {
+	if (environments.at(-1) !== environment) environments.push(environment);
 }
 
 function concerns(level: Cursor): boolean {

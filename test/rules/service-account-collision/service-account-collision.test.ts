@@ -38,6 +38,16 @@ test.each([
 	},
 );
 
+test("a component without a name collides with nothing", async () => {
+	expect(
+		await findingsOf(rule, {
+			"radixconfig.yaml": radixconfig(
+				"components:\n\t- image: x\n\t- name: web\n\t- name: api",
+			),
+		}),
+	).toEqual([]);
+});
+
 test("workloads with names of their own", async () => {
 	expect(
 		await findingsOf(rule, names(["web", "api-aux-oauth"], ["worker"])),

@@ -18,15 +18,17 @@ test.each([
 	["identity", `identity: { azure: { clientId: ${web} } }`],
 	["authentication", "authentication: { oauth2: { clientId: x } }"],
 	["horizontalScaling", "horizontalScaling: { maxReplicas: 2 }"],
-])("%s for an undeclared environment", async (key, entry) => {
+	["replicas", "replicas: 2"],
+	["nothing", "# nothing"],
+])("%s for an undeclared environment", async (_, entry) => {
 	const findings = await findingsOf(rule, {
 		"radixconfig.yaml": configFor("prd", entry),
 	});
 	expect(findings).toMatchObject([
 		{
-			level: "warning",
+			level: "error",
 			location: { line: 12, column: 24 },
-			data: { environment: "prd", carries: [key], workloads: ["web"] },
+			data: { environment: "prd", workloads: ["web"] },
 		},
 	]);
 	expect(findings[0]?.message).toContain('did you mean "prod"?');
@@ -34,7 +36,6 @@ test.each([
 
 test.each([
 	["the environment is declared", configFor("prod", "horizontalScaling: {}")],
-	["the entry decides nothing", configFor("prd", "replicas: 2")],
 	["the name is a template", configFor(`"\${ENV}"`, "horizontalScaling: {}")],
 	[
 		"a declared name is a template",

@@ -29,7 +29,7 @@ describe("names", () => {
 			],
 		],
 		[
-			"given twice: of two environments and of two environmentConfig entries the first counts",
+			"given twice: of two environments and of two environmentConfig entries each counts",
 			`
   environments:
     - {name: dev, subPipeline: {identity: {azure: {clientId: ①}}}}
@@ -38,9 +38,26 @@ describe("names", () => {
     - name: web
       environmentConfig:
         - {environment: dev, identity: {azure: {clientId: ③}}}
-        - {environment: dev, enabled: false, identity: {azure: {clientId: ④}}}`,
+        - {environment: dev, identity: {azure: {clientId: ④}}}
+        - {environment: dev, enabled: false, identity: {azure: {clientId: ⑤}}}`,
 			[
 				"③ dev component web system:serviceaccount:my-app-dev:web-sa",
+				"④ dev component web system:serviceaccount:my-app-dev:web-sa",
+				"① dev sub-pipeline dev system:serviceaccount:my-app-app:subpipeline-dev-sa",
+				"② dev sub-pipeline dev system:serviceaccount:my-app-app:subpipeline-dev-sa",
+			],
+		],
+		[
+			"given twice, in something that both entries share, require one credential",
+			`
+  environments: [{name: dev}, {name: dev}]
+  build: {subPipeline: {identity: {azure: {clientId: ①}}}}
+  components:
+    - name: web
+      identity: {azure: {clientId: ②}}
+      environmentConfig: [{environment: dev}, {environment: dev, replicas: 2}]`,
+			[
+				"② dev component web system:serviceaccount:my-app-dev:web-sa",
 				"① dev sub-pipeline dev system:serviceaccount:my-app-app:subpipeline-dev-sa",
 			],
 		],

@@ -2,6 +2,7 @@ import type { Rule } from "../../../model/rule.ts";
 import type { FileSubject } from "../rule.ts";
 import { clientIdFormat } from "./client-id-format.ts";
 import { clientIdPlaceholder } from "./client-id-placeholder.ts";
+import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { ineffectiveOverride } from "./ineffective-override.ts";
 import { invalidName } from "./invalid-name.ts";
@@ -12,6 +13,7 @@ import { missingIdentity } from "./missing-identity.ts";
 import { notARadixconfig } from "./not-a-radixconfig.ts";
 import { oauth2ClientIdMissing } from "./oauth2-client-id-missing.ts";
 import { oauth2NotPublic } from "./oauth2-not-public.ts";
+import { scalingIdentityIncomplete } from "./scaling-identity-incomplete.ts";
 import { schema } from "./schema.ts";
 import { serviceAccountCollision } from "./service-account-collision.ts";
 import { shadowedClientId } from "./shadowed-client-id.ts";
@@ -24,6 +26,7 @@ import { unusedIdentityKey } from "./unused-identity-key.ts";
 export const fileRules: readonly Rule<FileSubject>[] = [
 	notARadixconfig,
 	duplicateKey,
+	duplicateEntry,
 	keySpelling,
 	schema,
 	misplacedIdentity,
@@ -40,5 +43,6 @@ export const fileRules: readonly Rule<FileSubject>[] = [
 	oauth2ClientIdMissing,
 	subPipelineNotFound,
 	subPipelineSharesIdentity,
+	scalingIdentityIncomplete,
 	kedaTrust,
 ];

@@ -10,7 +10,7 @@ import {
 } from "../../../yaml/path.ts";
 import { identityClientId } from "../effective.ts";
 import { fileRule } from "../rule.ts";
-import type { RunningWorkload } from "../workloads.ts";
+import { addEnvironment, type RunningWorkload } from "../workloads.ts";
 
 type MissingIdentity = Affected & { path: string; workload: string };
 
@@ -34,7 +34,7 @@ export const missingIdentity = fileRule({
 			const path = formatPath(flag.path);
 			const known = found.get(path);
 			if (known) {
-				known.environments.push(environment);
+				addEnvironment(known.environments, environment);
 				continue;
 			}
 			const environments = [environment];

@@ -1,6 +1,7 @@
 import { type Cursor, formatPath, type Path } from "../../../yaml/path.ts";
 import type { Application } from "../derive.ts";
 import { oauth2WithWorkloadIdentity } from "../effective.ts";
+import { addEnvironment } from "../workloads.ts";
 
 interface Proxy {
 	readonly at: Path;
@@ -24,7 +25,7 @@ export function workloadIdentityProxies(
 		if (credentials === undefined || !wrong(workload, override)) continue;
 		const path = formatPath(credentials.path);
 		const known = byPlace.get(path);
-		if (known) known.environments.push(environment);
+		if (known) addEnvironment(known.environments, environment);
 		else
 			byPlace.set(path, {
 				at: credentials.path,

@@ -25,6 +25,7 @@ export const serviceAccountCollision = fileRule({
 		const components = new Set(
 			named.flatMap(({ kind, name }) => (kind === "component" ? [name] : [])),
 		);
+		components.delete("");
 		for (const { kind, name, path } of named) {
 			if (name === "") continue;
 			const what = `${kind} ${name}`;

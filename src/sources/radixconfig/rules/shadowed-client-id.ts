@@ -15,7 +15,7 @@ import {
 	subPipelineClientId,
 } from "../effective.ts";
 import { fileRule } from "../rule.ts";
-import { declaredEnvironments } from "../workloads.ts";
+import { addEnvironment, declaredEnvironments } from "../workloads.ts";
 
 type Shadowed = Affected & {
 	path: string;
@@ -39,7 +39,10 @@ export const shadowedClientId = fileRule({
 			string,
 			{ at: Path; data: Shadowed; environments: string[] }
 		>();
-		for (const environment of declaredEnvironments(spec)) {
+		const entries = declaredEnvironments(spec).flatMap(({ name, cursors }) =>
+			cursors.map((cursor) => ({ name, cursor })),
+		);
+		for (const environment of entries) {
 			const counts = subPipelineClientId(spec, environment.cursor);
 			if (counts?.path.at(-1) !== "AZURE_CLIENT_ID") continue;
 			const identity = identityBehind(spec, environment.cursor, counts);
@@ -51,7 +54,7 @@ export const shadowedClientId = fileRule({
 			const path = formatPath(counts.path);
 			const known = found.get(path);
 			if (known) {
-				known.environments.push(environment.name);
+				addEnvironment(known.environments, environment.name);
 				continue;
 			}
 			const environments = [environment.name];
@@ -124,7 +127,7 @@ function shadowedInWorkloads({
 		const key = `${path} ${formatPath(identity.path)}`;
 		const known = found.get(key);
 		if (known) {
-			known.environments.push(environment);
+			addEnvironment(known.environments, environment);
 			continue;
 		}
 		const environments = [environment];

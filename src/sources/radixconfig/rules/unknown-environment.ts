@@ -1,6 +1,6 @@
 import { suggestion } from "../../../did-you-mean.ts";
 import { some } from "../../../words.ts";
-import { at, isPresent, items, text } from "../../../yaml/path.ts";
+import { at, items, text } from "../../../yaml/path.ts";
 import { fileRule } from "../rule.ts";
 import { isTemplate } from "../template.ts";
 
@@ -8,16 +8,15 @@ type UnknownEnvironment = {
 	workload: string;
 	workloads: string[];
 	environment: string;
-	carries: string[];
 	declared: readonly string[];
 };
 
 export const unknownEnvironment = fileRule({
 	name: "unknown-environment",
-	level: "warning",
+	level: "error",
 	since: "0.1.0",
 	summary:
-		"An `environmentConfig` with identity, authentication or scaling is for an environment that the file does not declare.",
+		"An `environmentConfig` is for an environment that the file does not declare.",
 	*check({ document, application }) {
 		const spec = at({ value: document.root, path: [] }, "spec");
 		const declared = application.environments;
@@ -32,14 +31,12 @@ export const unknownEnvironment = fileRule({
 			for (const entry of items(at(workload, "environmentConfig"))) {
 				const environment = text(at(entry, "environment"));
 				if (environment === "" || known.has(environment)) continue;
-				const carries = decisive.filter((key) => isPresent(at(entry, key)));
-				if (carries.length === 0 || isTemplate(environment)) continue;
+				if (isTemplate(environment)) continue;
 				const name = text(at(workload, "name"));
 				const data: UnknownEnvironment = {
 					workload: name,
 					workloads: [name],
 					environment,
-					carries,
 					declared,
 				};
 				yield { at: [...entry.path, "environment"], data };
@@ -50,10 +47,8 @@ export const unknownEnvironment = fileRule({
 		environments: [environment],
 		workloads,
 	}),
-	text: ({ workload, environment, carries, declared }: UnknownEnvironment) => ({
-		message: `${workload} sets ${carries.join(" and ")} for the environment "${environment}", which the file does not declare${suggestion(environment, declared)}; expected one of ${some(declared, 10)}`,
-		help: "Radix never uses this entry. Correct the name, declare the environment under spec.environments, or remove the entry.",
+	text: ({ workload, environment, declared }: UnknownEnvironment) => ({
+		message: `${workload} has an environmentConfig for the environment "${environment}", which the file does not declare${suggestion(environment, declared)}; expected one of ${some(declared, 10)}`,
+		help: "Radix refuses the file. Correct the name, declare the environment under spec.environments, or remove the entry.",
 	}),
 });
-
-const decisive = ["identity", "authentication", "horizontalScaling"];
