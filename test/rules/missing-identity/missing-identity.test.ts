@@ -104,3 +104,14 @@ test("it can be ignored for a workload", async () => {
 		}),
 	).toEqual([]);
 });
+
+test("an environment with two entries is named once", async () => {
+	const found = await findingsOf(rule, {
+		"radixconfig.yaml": radixconfig(
+			"environments: [{ name: qa }]\ncomponents:\n\t- name: web\n\t\tsecretRefs: { azureKeyVaults: [{ name: v, useAzureIdentity: true }] }\n\t\tenvironmentConfig: [{ environment: qa }, { environment: qa }]",
+		),
+	});
+	expect(found.map(({ data }) => data)).toMatchObject([
+		{ environments: ["qa"] },
+	]);
+});
