@@ -186,9 +186,9 @@ const jobOverride = {
 const job: fc.Arbitrary<Job> = fc.record(
 	{
 		...workload,
-		environmentConfig: fc.array(
+		environmentConfig: fc.uniqueArray(
 			fc.record(jobOverride, { requiredKeys: ["environment"] }),
-			{ maxLength: 4 },
+			{ selector: ({ environment }) => environment, maxLength: 4 },
 		),
 	},
 	{ requiredKeys: ["name"] },
@@ -202,12 +202,12 @@ const component: fc.Arbitrary<Component> = fc.record(
 		ports: fc.constantFrom([], [{ name: "http", port: 8080 }]),
 		authentication,
 		horizontalScaling,
-		environmentConfig: fc.array(
+		environmentConfig: fc.uniqueArray(
 			fc.record(
 				{ ...jobOverride, authentication, horizontalScaling },
 				{ requiredKeys: ["environment"] },
 			),
-			{ maxLength: 4 },
+			{ selector: ({ environment }) => environment, maxLength: 4 },
 		),
 	},
 	{ requiredKeys: ["name"] },
@@ -229,7 +229,11 @@ export const radixConfig: fc.Arbitrary<RadixConfig> = fc.record({
 	spec: fc.record(
 		{
 			build: fc.record({ subPipeline, variables }, { requiredKeys: [] }),
-			environments: fc.array(environment, { maxLength: 4 }),
+			// Radix refuses two of one name, here and in environmentConfig.
+			environments: fc.uniqueArray(environment, {
+				selector: ({ name }) => name,
+				maxLength: 4,
+			}),
 			components: fc.array(component, { maxLength: 4 }),
 			jobs: fc.array(job, { maxLength: 3 }),
 		},

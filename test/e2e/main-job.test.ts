@@ -51,10 +51,10 @@ spec:
         triggers:
           - name: queue
             azureServiceBus:
+              namespace: my-bus
               authentication:
                 identity:
-                  azure:
-                    clientId: ${ids.scaler}
+                  azure: {clientId: "${ids.scaler}"}
       environmentConfig:
         - environment: prod
           enabled: false

@@ -16,10 +16,7 @@ import type {
  */
 export function requiredBy({ metadata, spec }: RadixConfig): string[] {
 	const required: string[] = [];
-	const seen = new Set<string>();
 	for (const environment of spec.environments) {
-		if (seen.has(environment.name)) continue;
-		seen.add(environment.name);
 		const namespace = `${metadata.name}-${environment.name}`;
 		const add = (
 			kind: string,
