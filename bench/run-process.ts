@@ -29,6 +29,7 @@ async function work(inputs: Job["inputs"], directory: string): Promise<void> {
 	const { findings, changes = [] } = await check(parseOptions(inputs, {}), {
 		directory,
 		clock: systemClock,
+		checkout: async () => undefined,
 		progress: () => {},
 		hideToken: () => {},
 		idToken: githubIdToken(process.env),

@@ -1,1 +1,1 @@
-import{t as e}from"./snapshot.js";import{M as t}from"./check.js";function n(n,r,i,{clock:a,directory:o}){let s=e(r,i,new Date(a.now()));t(n,s,o)}export{n as writeSnapshot};
+import{t as e}from"./snapshot.js";import{F as t}from"./check.js";function n(n,r,{clock:i,directory:a}){t(n,e(r,new Date(i.now())),a)}export{n as writeSnapshot};

@@ -13,7 +13,15 @@ const issuer =
 const audience = "api://AzureADTokenExchange";
 
 const tenant = new Tenant();
-tenant.clusters.set("api.radix.equinor.com", [issuer]);
+tenant
+	.addCluster("api.radix.equinor.com", [issuer])
+	.applications.set("oil-orders", {
+		registration: {
+			repository: "https://github.com/my-org/my-app",
+			configBranch: "main",
+		},
+		deployments: [],
+	});
 tenant.rights.set(deployer, everything);
 tenant.addApp("deployer", deployer, {
 	credentials: [

@@ -23,6 +23,7 @@ export async function callCommandLine(
 		host: {
 			directory,
 			clock: systemClock,
+			checkout: async () => undefined,
 			progress: () => {},
 			hideToken: () => {},
 			idToken: undefined,

@@ -6,6 +6,7 @@ import { finish } from "./commands/finish.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { diskTree } from "./files/disk.ts";
 import type { Texts } from "./files/texts.ts";
+import { checkoutIn } from "./github/checkout.ts";
 import type { Host } from "./host.ts";
 import type { OutputName } from "./options/inputs.ts";
 import {
@@ -37,8 +38,10 @@ const group = {
 	},
 };
 
+const directory = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 const host: Host = {
-	directory: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+	directory,
+	checkout: () => checkoutIn(process.env, directory),
 	clock: systemClock,
 	progress: (step) => group.start(step),
 	hideToken: core.setSecret,

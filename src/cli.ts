@@ -1,11 +1,13 @@
 import { systemClock } from "./clock.ts";
 import { runCommandLine } from "./commands/command-line.ts";
+import { checkoutIn } from "./github/checkout.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import { hasColours, print, progress } from "./terminal.ts";
 
 process.exitCode = await runCommandLine(process.argv, {
 	host: {
 		directory: process.cwd(),
+		checkout: () => checkoutIn(process.env, process.cwd()),
 		clock: systemClock,
 		progress: (step) => progress.show(step),
 		// A token never reaches any output here, and announcing it to a runner would print it.

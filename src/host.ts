@@ -1,3 +1,4 @@
+import type { Checkout } from "./checkout.ts";
 import type { Clock } from "./clock.ts";
 
 /** What a run needs from where it runs. */
@@ -5,6 +6,8 @@ export interface Host extends TokenHost {
 	/** Where file names start from. */
 	readonly directory: string;
 	readonly clock: Clock;
+	/** Which branch of which repository the directory holds, if that can be found out. */
+	readonly checkout: () => Promise<Checkout | undefined>;
 	/** Called with what the run is about to do. */
 	readonly progress: (step: string) => void;
 }

@@ -1,7 +1,7 @@
 import { compare } from "../src/compare/compare.ts";
 import type { Change } from "../src/model/change.ts";
 import type { Credential } from "../src/model/credential.ts";
-import type { Demand } from "../src/model/demand.ts";
+import type { Claim, Demand } from "../src/model/demand.ts";
 import type { Finding } from "../src/model/finding.ts";
 import { about } from "../src/model/finding.ts";
 import type { Identity, ResolvedIdentity } from "../src/model/identity.ts";
@@ -91,6 +91,11 @@ export function foreignCredentials(count: number): Credential[] {
 	);
 }
 
+/** Namespaces that are the application's own, beyond doubt. */
+export function owned(namespaces: readonly string[]): Map<string, Claim> {
+	return new Map(namespaces.map((namespace) => [namespace, {}]));
+}
+
 /** What a demand is made of where a test is about it: the namespaces are the app's own everywhere. */
 export interface DemandGiven extends Partial<Demand> {
 	readonly namespaces?: readonly string[];
@@ -114,7 +119,7 @@ export function demand(
 		judged: required,
 		unresolved: [],
 		applications: ["my-app"],
-		ownership: new Map(issuers.map((issuer) => [issuer, new Set(own)])),
+		ownership: new Map(issuers.map((issuer) => [issuer, owned(own)])),
 		retiredIssuers,
 		protections: [],
 		...given,

@@ -5,10 +5,11 @@ import {
 } from "../src/demand/protections.ts";
 import { unreadable } from "../src/files/tree.ts";
 import { type Credential, credentialLimit } from "../src/model/credential.ts";
-import type { Demand } from "../src/model/demand.ts";
+import type { Claim, Demand } from "../src/model/demand.ts";
 import type { Identity } from "../src/model/identity.ts";
 import type { Requirement } from "../src/model/requirement.ts";
 import { kedaSubject, workloadAudience } from "../src/model/subject.ts";
+import { owned } from "./nouns.ts";
 
 /** What a run wants and what it finds: small sets of everything, so that much of it meets. */
 export interface Scenario {
@@ -37,6 +38,10 @@ const subjects = [
 	kedaSubject,
 	"repo:my-org/my-app:environment:prod",
 ];
+
+const namespaces = ["dev", "prod", "app"].map(
+	(environment) => `${applicationName}-${environment}`,
+);
 
 function subjectOf(environment: string, name: string): string {
 	return `system:serviceaccount:${applicationName}-${environment}:${name}-sa`;
@@ -145,32 +150,35 @@ export const scenario: fc.Arbitrary<Scenario> = fc
 			...clientIds,
 		),
 		identities: fc.tuple(...clientIds.map(identityOf)),
+		doubtful: fc.subarray(namespaces),
 	})
-	.map(({ required, environments, provable, signedInAs, identities }) => ({
+	.map(({ environments, doubtful, ...given }) => ({
+		...given,
 		demand: {
-			required,
-			judged: required.filter(({ environment }) =>
+			required: given.required,
+			judged: given.required.filter(({ environment }) =>
 				environments.includes(environment),
 			),
 			unresolved: [],
 			applications: [applicationName],
-			ownership: new Map(issuers.map((issuer) => [issuer, namespaces])),
+			ownership: new Map(
+				issuers.map((issuer) => [
+					issuer,
+					new Map<string, Claim>([
+						...owned(namespaces),
+						...doubtful.map(
+							(namespace) => [namespace, { doubt: "who knows" }] as const,
+						),
+					]),
+				]),
+			),
 			retiredIssuers: [oldIssuer],
 			protections: [
-				incompleteFiles([], provable ? [] : [lost]),
-				signedInIdentity(signedInAs),
+				incompleteFiles([], given.provable ? [] : [lost]),
+				signedInIdentity(given.signedInAs),
 			],
 		},
-		identities,
-		provable,
-		signedInAs,
 	}));
-
-const namespaces: ReadonlySet<string> = new Set(
-	["dev", "prod", "app"].map(
-		(environment) => `${applicationName}-${environment}`,
-	),
-);
 
 const lost = unreadable("radixconfig.yaml", {
 	code: "missing",

@@ -1,3 +1,4 @@
+import type { ApplicationOnCluster } from "../model/deployed.ts";
 import type { Location } from "../model/location.ts";
 import type { Scope } from "../model/scope.ts";
 
@@ -35,7 +36,9 @@ export type RadixIssuers = Readonly<Record<string, readonly string[]>>;
 interface Issuers {
 	readonly current: readonly string[];
 	readonly retired: readonly string[];
-	/** Clusters whose issuers were not read, because the run uses no network. */
+	/** The clusters that the Radix API knows, as they were given. */
+	readonly radixClusters: readonly string[];
+	/** Those of them whose issuers were not read, because the run uses no network. */
 	readonly unread: readonly string[];
 }
 
@@ -87,6 +90,24 @@ export function radixClustersOf(
 	return distinct([...settings.radixClusters, ...radixClusterNames(ofScopes)]);
 }
 
+/** The applications of the scopes, each with every cluster that the Radix API knows it on. */
+export function applicationsOnClusters(
+	scopes: readonly Scope[],
+	settings: ClusterSettings,
+): ApplicationOnCluster[] {
+	const found = new Map<string, ApplicationOnCluster>();
+	for (const scope of scopes) {
+		const { application } = scope;
+		if (application === "") continue;
+		for (const cluster of radixClustersOfScope(scope, settings))
+			found.set(JSON.stringify([cluster, application]), {
+				cluster,
+				application,
+			});
+	}
+	return [...found.values()];
+}
+
 /** Whether anything says which issuers a scope has, or with no scope which issuers the run has. */
 export function hasIssuers(
 	scope: Scope | undefined,
@@ -106,6 +127,7 @@ function inputIssuers(
 	return {
 		current: distinct([...issuerUrls, ...knownIssuers(radixClusters, radix)]),
 		retired: retiredIssuerUrls,
+		radixClusters,
 		unread: radix === undefined ? radixClusters : [],
 	};
 }
@@ -121,10 +143,12 @@ function clusterIssuers(
 	const retired = clusters.flatMap(({ retiredIssuers }) =>
 		retiredIssuers.map(({ issuer }) => issuer),
 	);
+	const radixClusters = distinct(radixClusterNames(clusters));
 	return {
 		current: distinct(current),
 		retired: distinct(retired),
-		unread: radix === undefined ? distinct(radixClusterNames(clusters)) : [],
+		radixClusters,
+		unread: radix === undefined ? radixClusters : [],
 	};
 }
 
@@ -133,6 +157,16 @@ function knownIssuers(
 	radix: RadixIssuers = {},
 ): string[] {
 	return names.flatMap((name) => radix[name] ?? []);
+}
+
+function radixClustersOfScope(
+	scope: Scope,
+	settings: ClusterSettings,
+): readonly string[] {
+	const clusters = clustersOf(scope, settings);
+	return clusters.length === 0
+		? settings.radixClusters
+		: radixClusterNames(clusters);
 }
 
 function radixClusterNames(clusters: readonly Cluster[]): string[] {

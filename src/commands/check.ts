@@ -1,4 +1,5 @@
 import {
+	applicationsOnClusters,
 	assignIssuers,
 	currentOf,
 	radixClustersOf,
@@ -6,8 +7,10 @@ import {
 import { refuseWithoutIssuers } from "../clusters/refusals.ts";
 import { rejectionOf } from "../clusters/rejected.ts";
 import { demandOf } from "../demand/demand.ts";
+import type { Proof } from "../demand/ownership.ts";
 import {
 	allowedTrusts,
+	deployedUses,
 	incompleteFiles,
 	openSubjects,
 	signedInIdentity,
@@ -19,6 +22,7 @@ import { ignoredCredentials } from "../findings/ignored-credentials.ts";
 import type { Host } from "../host.ts";
 import type { Protection } from "../model/demand.ts";
 import type { Ignores } from "../model/ignore.ts";
+import type { Scope } from "../model/scope.ts";
 import type { Options } from "../options/options.ts";
 import type { Outcome, Refusal } from "../report/outcome.ts";
 import { readSources } from "../sources/read.ts";
@@ -26,7 +30,7 @@ import type { Given } from "../sources/source.ts";
 import { compareAndSync } from "./compare-and-sync.ts";
 import { connect } from "./connect.ts";
 import { givenIssuers } from "./given-issuers.ts";
-import type { Services } from "./services.ts";
+import type { AskedOfRadix, Services } from "./services.ts";
 
 /**
  * The main job, of every mode: reads the files, compares what they require with what exists, syncs it
@@ -54,6 +58,7 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		issuers,
 		options.environments,
 		protectionsOf(given, services, options, host),
+		await proofOf(services, options, host),
 	);
 	const compared =
 		services && refusal === undefined
@@ -110,10 +115,34 @@ async function servicesFor(
 	options: Options,
 	host: Host,
 ): Promise<Services | undefined> {
-	const { mode, clusters } = options;
-	if (mode === "lint") return undefined;
-	refuseWithoutIssuers(scopes, clusters);
-	return connect(radixClustersOf(scopes, clusters), options, host);
+	if (options.mode === "lint") return undefined;
+	refuseWithoutIssuers(scopes, options.clusters);
+	return connect(askedOfRadix(scopes, options), options, host);
+}
+
+export function askedOfRadix(
+	scopes: readonly Scope[],
+	{ clusters, deployed }: Options,
+): AskedOfRadix {
+	return {
+		clusters: radixClustersOf(scopes, clusters),
+		applications:
+			deployed === false ? [] : applicationsOnClusters(scopes, clusters),
+	};
+}
+
+/** What can prove that an application's namespaces are its own. */
+export async function proofOf(
+	services: Services | undefined,
+	{ deployed }: Options,
+	{ checkout }: Host,
+): Promise<Proof> {
+	const read = services?.deployed;
+	return {
+		deployed: deployed === false ? "waived" : read,
+		radixIssuers: services?.issuers ?? {},
+		checkout: read && (await checkout()),
+	};
 }
 
 /** Everything that keeps a credential from being deleted although no file requires it. */
@@ -128,6 +157,7 @@ function protectionsOf(
 		allowedTrusts(policy.allowedTrusts),
 		incompleteFiles(given.scopes, given.unreadable),
 		openSubjects(given.scopes),
+		deployedUses(services?.deployed ?? [], services?.issuers ?? {}),
 		signedInIdentity(services?.signedInAs),
 		ignoredCredentials(ignores, given.scopes, today(host)),
 	];

@@ -75,9 +75,24 @@ async function parse(
 	for (const [name, define] of Object.entries(commands))
 		if (name === called || !Object.hasOwn(commands, called))
 			define(program.command(name));
-	await program.parseAsync(argv);
+	await program.parseAsync(withWholeSwitches(argv));
 	return status;
 }
+
+/** A boolean option may stand alone, and then the word after it is a file: `sync --prune radixconfig.yaml`. */
+function withWholeSwitches(argv: readonly string[]): string[] {
+	const end = argv.indexOf("--");
+	return argv.map((word, index) => {
+		const isSwitch = (end === -1 || index < end) && switches.includes(word);
+		return isSwitch && !/^(?:true|false)$/i.test(argv[index + 1] ?? "")
+			? `${word}=true`
+			: word;
+	});
+}
+
+const switches = inputNames
+	.filter((name) => inputs[name].kind === "boolean")
+	.map((name) => `--${name}`);
 
 type Commands = Readonly<Record<string, (command: Command) => Command>>;
 
@@ -129,7 +144,7 @@ function commandsOf(shell: Shell, end: (status: ExitStatus) => void): Commands {
 const placeholders = {
 	text: " <value>",
 	list: " <list>",
-	boolean: "",
+	boolean: " [true|false]",
 	count: " <value>",
 } as const satisfies Readonly<Record<InputDefinition["kind"], string>>;
 

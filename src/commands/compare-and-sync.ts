@@ -36,8 +36,9 @@ export async function compareAndSync(
 	const synced = await syncIfAsked(comparison, judge, services, options, host);
 	if (options.snapshotFile !== undefined) {
 		const { writeSnapshot } = await import("./write-snapshot.ts");
-		const { identities } = synced.comparison;
-		writeSnapshot(options.snapshotFile, identities, services.issuers, host);
+		const { identities, deployed } = synced.comparison;
+		const taken = { identities, clusters: services.issuers, deployed };
+		writeSnapshot(options.snapshotFile, taken, host);
 	}
 	return { ...synced, requests: services.requests() };
 }

@@ -1,15 +1,17 @@
 import { connect } from "../azure/connect.ts";
 import type { AzureSettings } from "../azure/settings.ts";
 import type { Host } from "../host.ts";
+import { RadixClient } from "../radix/client.ts";
+import { deployedApplication } from "../radix/deployments.ts";
 import { clusterIssuers } from "../radix/issuers.ts";
-import type { Services } from "./services.ts";
+import type { AskedOfRadix, Services } from "./services.ts";
 
 /**
- * Signs in, and reads the issuers of the clusters.
+ * Signs in, and reads from Radix, side by side, the issuers of the clusters and what the applications run.
  * @throws UserError if there is no sign-in, or a cluster's issuers cannot be read
  */
 export async function openAzure(
-	clusters: readonly string[],
+	{ clusters, applications }: AskedOfRadix,
 	settings: AzureSettings,
 	host: Host,
 ): Promise<Services> {
@@ -18,16 +20,33 @@ export async function openAzure(
 		settings,
 		host,
 	);
-	const issuers = await Promise.all(
-		clusters.map(
-			async (cluster) =>
-				[cluster, await clusterIssuers(cluster, credential, http)] as const,
-		),
+	const radix = new Map(
+		clusters.map((cluster) => [
+			cluster,
+			new RadixClient(cluster, credential, http),
+		]),
 	);
+	const [issuers, deployed] = await Promise.all([
+		Promise.all(
+			[...radix].map(
+				async ([cluster, client]) =>
+					[cluster, await clusterIssuers(cluster, client)] as const,
+			),
+		),
+		Promise.all(
+			applications.map((application) => {
+				const client = radix.get(application.cluster);
+				if (client === undefined)
+					throw new Error(`the cluster ${application.cluster} is not asked`);
+				return deployedApplication(application, client);
+			}),
+		),
+	]);
 	return {
 		directory,
 		store: directory,
 		issuers: Object.fromEntries(issuers),
+		deployed: applications.length === 0 ? undefined : deployed,
 		signedInAs,
 		requests: () => http.requests,
 	};

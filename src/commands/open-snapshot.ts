@@ -1,12 +1,12 @@
 import { readSnapshot } from "../directory/snapshot.ts";
-import type { Services } from "./services.ts";
+import type { AskedOfRadix, Services } from "./services.ts";
 
 /**
  * @param name the snapshot's file, from `directory`
  * @throws UserError if it is not a snapshot, or lacks the issuers of one of the clusters
  */
 export function openSnapshot(
-	clusters: readonly string[],
+	{ clusters, applications }: AskedOfRadix,
 	name: string,
 	directory: string,
 ): Services {
@@ -17,6 +17,7 @@ export function openSnapshot(
 		issuers: Object.fromEntries(
 			clusters.map((cluster) => [cluster, snapshot.issuersOf(cluster)]),
 		),
+		deployed: applications.length === 0 ? undefined : snapshot.deployed,
 		signedInAs: undefined,
 		requests: () => 0,
 	};

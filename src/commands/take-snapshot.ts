@@ -1,11 +1,11 @@
-import { assignIssuers, radixClustersOf } from "../clusters/assign.ts";
+import { assignIssuers } from "../clusters/assign.ts";
 import { demandOf } from "../demand/demand.ts";
 import { formatSnapshot } from "../directory/snapshot.ts";
 import { UserError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import type { Options } from "../options/options.ts";
 import { readRules } from "../rules/registry.ts";
-import { readGiven } from "./check.ts";
+import { askedOfRadix, proofOf, readGiven } from "./check.ts";
 import { connect } from "./connect.ts";
 
 /**
@@ -25,16 +25,14 @@ export async function takeSnapshot(
 			"A snapshot must hold every identity that the files name.",
 		);
 	const { scopes } = given;
-	const { clusters } = options;
-	const { directory, issuers } = await connect(
-		radixClustersOf(scopes, clusters),
-		options,
-		host,
-	);
-	const assigned = assignIssuers(scopes, clusters, issuers);
-	const { required } = demandOf(scopes, assigned, [], []);
+	const services = await connect(askedOfRadix(scopes, options), options, host);
+	const { directory, issuers: clusters } = services;
+	const assigned = assignIssuers(scopes, options.clusters, clusters);
+	const proof = await proofOf(services, options, host);
+	const { required, deployed } = demandOf(scopes, assigned, [], [], proof);
 	host.progress("reading identities and their credentials");
 	const clientIds = new Set(required.map(({ clientId }) => clientId));
 	const identities = await directory.identities([...clientIds]);
-	return formatSnapshot(identities, issuers, new Date(host.clock.now()));
+	const taken = { identities, clusters, deployed };
+	return formatSnapshot(taken, new Date(host.clock.now()));
 }

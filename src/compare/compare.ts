@@ -1,14 +1,15 @@
 import type { Credential } from "../model/credential.ts";
 import type { Demand } from "../model/demand.ts";
+import type { Deployed } from "../model/deployed.ts";
 import type { Identity, ResolvedIdentity } from "../model/identity.ts";
 import type {
 	Requirement,
 	Trust,
 	UnresolvedRequirement,
 } from "../model/requirement.ts";
-import { type Foreign, findForeign } from "./foreign.ts";
+import { type Foreign, findForeign, isIntended } from "./foreign.ts";
 import { findNearMiss } from "./near-miss.ts";
-import { findSurplus, type Surplus } from "./surplus.ts";
+import { findSurplus, reasonToKeep, type Surplus } from "./surplus.ts";
 import {
 	type JudgedTrust,
 	pairKey,
@@ -24,6 +25,8 @@ export interface Comparison {
 	readonly identities: readonly Identity[];
 	readonly surplus: readonly Surplus[];
 	readonly foreign: readonly Foreign[];
+	/** What runs. Absent if it was not asked. */
+	readonly deployed?: Deployed;
 }
 
 /**
@@ -39,7 +42,7 @@ export function compare(
 		identities.map((identity) => [identity.clientId, identity]),
 	);
 	const evidence: Evidence = {
-		retiredIssuers: demand.retiredIssuers,
+		demand,
 		requiredAnywhere: new Set(trustsOf(demand.required).map(trustKey)),
 		identities,
 	};
@@ -71,6 +74,7 @@ export function compare(
 		identities,
 		surplus,
 		foreign,
+		...(demand.deployed && { deployed: demand.deployed }),
 	};
 }
 
@@ -78,7 +82,7 @@ type Verdict = Omit<JudgedTrust, keyof Trust | "requiredBy">;
 
 /** What a trust is judged by: everything that is required, and everything that exists. */
 interface Evidence {
-	readonly retiredIssuers: readonly string[];
+	readonly demand: Demand;
 	readonly requiredAnywhere: ReadonlySet<string>;
 	readonly identities: readonly Identity[];
 }
@@ -98,9 +102,10 @@ function judge(trust: Trust, identity: Identity, evidence: Evidence): Verdict {
 
 function judgeResolved(
 	trust: Trust,
-	{ credentials }: ResolvedIdentity,
+	identity: ResolvedIdentity,
 	evidence: Evidence,
 ): Verdict {
+	const { credentials } = identity;
 	const present = credentials.find((known) => satisfies(known, trust));
 	if (present) return { status: "present", credential: present.name };
 
@@ -115,22 +120,38 @@ function judgeResolved(
 		};
 	}
 
-	const { requiredAnywhere, retiredIssuers } = evidence;
+	const { requiredAnywhere, demand } = evidence;
 	const candidates = credentials.filter(
-		(known) => !isRequired(known, trust.clientId, requiredAnywhere),
+		(known) =>
+			!isRequired(known, trust.clientId, requiredAnywhere) &&
+			(isInItsPlace(known, trust) ||
+				!isIntended(known, identity, demand.protections)),
 	);
-	const nearMiss = findNearMiss(trust, candidates, retiredIssuers);
+	const nearMiss = findNearMiss(trust, candidates, demand.retiredIssuers);
 	if (nearMiss) {
+		const { subject } = nearMiss.credential;
+		const keep =
+			subject === null
+				? undefined
+				: reasonToKeep({ ...nearMiss.credential, subject }, identity, demand);
 		return {
 			status: "mismatched",
 			credential: nearMiss.credential.name,
 			reason: nearMiss.difference,
 			nearMiss,
+			...(keep !== undefined && { keep }),
 		};
 	}
 	const reason =
 		misplacedOn(trust, evidence) ?? otherIssuerAmong(trust, candidates);
 	return { status: "missing", ...(reason !== undefined && { reason }) };
+}
+
+/** Issuer and subject are unique on an identity: nothing right fits beside it. */
+function isInItsPlace(credential: Credential, trust: Trust): boolean {
+	return (
+		credential.issuer === trust.issuer && credential.subject === trust.subject
+	);
 }
 
 /** The same trust on another identity, where nothing requires it: it was probably put on the wrong one. */

@@ -1,5 +1,5 @@
 import type { Credential } from "../model/credential.ts";
-import type { Demand } from "../model/demand.ts";
+import type { Claim, Demand } from "../model/demand.ts";
 import type { ResolvedIdentity } from "../model/identity.ts";
 import { kedaSubject, serviceAccountOf } from "../model/subject.ts";
 import { isIntended } from "./foreign.ts";
@@ -19,8 +19,9 @@ export interface Surplus {
 
 /**
  * Finds what nothing requires any more. Only what is proved to be the app's own is prunable: the
- * issuer is one of this run's, and the namespace is one that a given file declares. A namespace that
- * merely starts with the app's name may be another app's: `a` with `b-c` and `a-b` with `c` share one.
+ * issuer is one of this run's, and the namespace is one that a given file declares and that no doubt is
+ * about. A namespace that merely starts with the app's name may be another app's: `a` with `b-c` and
+ * `a-b` with `c` share one.
  *
  * @param requiredPairs issuer and subject of all that is required on this identity, in any environment
  */
@@ -38,9 +39,7 @@ export function findSurplus(
 		if (isIntended(credential, identity, demand.protections)) return [];
 		const verdict = judge({ ...credential, subject }, demand, currentIssuers);
 		if (verdict === undefined) return [];
-		const protections = demand.protections
-			.filter((protection) => protection.covers(credential, identity))
-			.map(({ why }) => why);
+		const protections = protectionsOf(credential, identity, demand);
 		const { name, issuer, audiences } = credential;
 		return [
 			{
@@ -70,14 +69,20 @@ function judge(
 			: "no checked file scales with this identity, but other apps of the cluster may";
 		return { why, prunable: false };
 	}
-	const namespace = serviceAccountOf(subject)?.namespace;
-	const own = demand.ownership.get(issuer);
-	if (namespace !== undefined && own?.has(namespace)) {
-		return {
-			why: retired ? "its issuer is retired" : "no workload requires it",
-			prunable: true,
-		};
+	const claim = claimOn(issuer, subject, demand);
+	if (claim) {
+		const why = retired ? "its issuer is retired" : "no workload requires it";
+		const { doubt, waived } = claim;
+		if (doubt !== undefined)
+			return { why: `${why}, but ${doubt}`, prunable: false };
+		return waived
+			? {
+					why: `${why}, if nothing else runs (deployed: false)`,
+					prunable: true,
+				}
+			: { why, prunable: true };
 	}
+	const namespace = serviceAccountOf(subject)?.namespace;
 	const looksLikeOurs = demand.applications.some((application) =>
 		namespace?.startsWith(`${application}-`),
 	);
@@ -93,4 +98,38 @@ function judge(
 				prunable: false,
 			}
 		: undefined;
+}
+
+/** Why a credential must not make room for a right one, as half a sentence; `undefined` if it may. */
+export function reasonToKeep(
+	credential: Credential & { subject: string },
+	identity: ResolvedIdentity,
+	demand: Demand,
+): string | undefined {
+	const { issuer, subject } = credential;
+	const claim = claimOn(issuer, subject, demand);
+	const doubts = [
+		claim === undefined ? "it is not provably the app's own" : claim.doubt,
+		...protectionsOf(credential, identity, demand),
+	];
+	return doubts.find((doubt) => doubt !== undefined);
+}
+
+function claimOn(
+	issuer: string,
+	subject: string,
+	{ ownership }: Demand,
+): Claim | undefined {
+	const account = serviceAccountOf(subject);
+	return account && ownership.get(issuer)?.get(account.namespace);
+}
+
+function protectionsOf(
+	credential: Credential,
+	identity: ResolvedIdentity,
+	{ protections }: Demand,
+): string[] {
+	return protections
+		.filter((protection) => protection.covers(credential, identity))
+		.map(({ why }) => why);
 }

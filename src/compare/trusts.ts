@@ -14,6 +14,8 @@ export interface JudgedTrust extends RequiredTrust {
 	readonly credential?: string;
 	readonly reason?: string;
 	readonly nearMiss?: NearMiss;
+	/** Why the near miss must not be replaced, as half a sentence. Absent if it may be. */
+	readonly keep?: string;
 }
 
 /** The distinct trusts of some requirements, in their order. */

@@ -1,10 +1,12 @@
 import type { AssignedIssuers } from "../clusters/assign.ts";
-import type { Demand, Ownership, Protection } from "../model/demand.ts";
+import type { Demand, Protection } from "../model/demand.ts";
 import type {
 	Requirement,
 	UnresolvedRequirement,
 } from "../model/requirement.ts";
 import type { Scope } from "../model/scope.ts";
+import { compareDeployed } from "./deployed.ts";
+import { ownershipOf, type Proof } from "./ownership.ts";
 
 /**
  * What the scopes require.
@@ -12,10 +14,13 @@ import type { Scope } from "../model/scope.ts";
  */
 export function demandOf(
 	scopes: readonly Scope[],
-	{ byScope, retired }: AssignedIssuers,
+	issuers: AssignedIssuers,
 	environments: readonly string[],
 	protections: readonly Protection[],
+	proof: Proof,
 ): Demand {
+	const { byScope, retired } = issuers;
+	const { deployed } = proof;
 	const issuersOf = (scope: Scope) => byScope.get(scope)?.current ?? [];
 	const required = scopes.flatMap((scope) =>
 		requirementsOf(scope, issuersOf(scope)),
@@ -27,9 +32,12 @@ export function demandOf(
 		judged: required.filter(isSelected),
 		unresolved: scopes.flatMap(unresolvedOf).filter(isSelected),
 		applications: scopes.map(({ application }) => application),
-		ownership: ownershipOf(byScope),
+		ownership: ownershipOf(issuers, proof),
 		retiredIssuers: retired,
 		protections,
+		...(typeof deployed === "object" && {
+			deployed: compareDeployed(deployed, issuers, isSelected),
+		}),
 	};
 }
 
@@ -53,16 +61,4 @@ function unresolvedOf({ application, uses }: Scope): UnresolvedRequirement[] {
 		const { unresolved: written, why, remedy } = identity;
 		return [{ application, ...use, written, why, remedy }];
 	});
-}
-
-function ownershipOf(byScope: AssignedIssuers["byScope"]): Ownership {
-	const ownership = new Map<string, Set<string>>();
-	for (const [{ namespaces }, { current, retired }] of byScope) {
-		for (const issuer of [...current, ...retired]) {
-			const own = ownership.get(issuer) ?? new Set();
-			for (const namespace of namespaces) own.add(namespace);
-			ownership.set(issuer, own);
-		}
-	}
-	return ownership;
 }

@@ -1,7 +1,10 @@
+import type { RadixIssuers } from "../clusters/assign.ts";
 import type { Unreadable } from "../files/tree.ts";
 import type { Protection } from "../model/demand.ts";
+import type { DeployedApplication } from "../model/deployed.ts";
 import { matchesPattern } from "../model/pattern.ts";
 import type { Scope } from "../model/scope.ts";
+import { workloadAudience } from "../model/subject.ts";
 
 /** A trust that is intended. `*` matches any characters. */
 export interface AllowedTrust {
@@ -64,5 +67,31 @@ export function openSubjects(scopes: readonly Scope[]): Protection {
 		why: "the client ID that its subject is used with is not in the file",
 		intended: false,
 		covers: ({ subject }) => subject !== null && open.has(subject),
+	};
+}
+
+/** What runs uses its credentials, whether or not a file still declares it. */
+export function deployedUses(
+	deployed: readonly DeployedApplication[],
+	radixIssuers: RadixIssuers,
+): Protection {
+	const key = (clientId: string, issuer: string, subject: string) =>
+		JSON.stringify([clientId, issuer, subject]);
+	const inUse = new Set(
+		deployed.flatMap(({ cluster, uses }) =>
+			uses.flatMap(({ clientId, subject }) =>
+				(radixIssuers[cluster] ?? []).map((issuer) =>
+					key(clientId, issuer, subject),
+				),
+			),
+		),
+	);
+	return {
+		why: "a deployment in Radix uses it",
+		intended: true,
+		covers: ({ issuer, subject, audiences }, { clientId }) =>
+			subject !== null &&
+			audiences.includes(workloadAudience) &&
+			inUse.has(key(clientId, issuer, subject)),
 	};
 }

@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import type { Snapshot as SnapshotFile } from "../generated/snapshot.ts";
 import { validate } from "../generated/snapshot-validator.js";
+import type { Deployed, DeployedApplication } from "../model/deployed.ts";
 import type { Identity } from "../model/identity.ts";
+import { deployedApplications, deployedJson } from "./deployed-json.ts";
 import type { Directory } from "./ports.ts";
 
 /** What was read from Azure and from Radix, to compare with later and without a network. */
@@ -36,6 +38,12 @@ export class Snapshot implements Directory {
 			`the snapshot ${this.name} does not hold the issuers of the cluster ${cluster}`,
 			`Take it again with radix-cluster ${cluster}, or give issuer-urls.`,
 		);
+	}
+
+	/** What ran; `undefined` if it was not asked when the snapshot was taken. */
+	get deployed(): DeployedApplication[] | undefined {
+		const { deployed } = this.file;
+		return deployed && deployedApplications(deployed);
 	}
 
 	private absent(clientId: string): Identity {
@@ -76,15 +84,29 @@ export function readSnapshot(name: string, directory: string): Snapshot {
 	return new Snapshot(file as SnapshotFile, name);
 }
 
+/** What was read from Azure and from Radix. */
+export interface Taken {
+	readonly identities: readonly Identity[];
+	/** The issuers of each cluster that was asked. */
+	readonly clusters: Readonly<Record<string, readonly string[]>>;
+	/** What runs; `undefined` if it was not asked. */
+	readonly deployed: Deployed | undefined;
+}
+
 /**
  * The text of a snapshot.
- * @param clusters the issuers of each cluster that was asked
  * @param takenAt now
  */
 export function formatSnapshot(
-	identities: readonly Identity[],
-	clusters: Readonly<Record<string, readonly string[]>>,
+	{ identities, clusters, deployed }: Taken,
 	takenAt: Date,
 ): string {
-	return `${JSON.stringify({ version: 1, takenAt: takenAt.toISOString(), clusters, identities }, undefined, 2)}\n`;
+	const snapshot = {
+		version: 1,
+		takenAt: takenAt.toISOString(),
+		clusters,
+		identities,
+		...(deployed && { deployed: deployedJson(deployed) }),
+	};
+	return `${JSON.stringify(snapshot, undefined, 2)}\n`;
 }

@@ -20,7 +20,7 @@ export type Texts2 = Text[]
  * Issuers that are no longer in use; their credentials are surplus.
  */
 export type Texts3 = Text[]
-export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "duplicate-entry" | "key-spelling" | "schema" | "misplaced-identity" | "unused-identity-key" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "scaling-identity-incomplete" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "stale-ignore")
+export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "duplicate-entry" | "key-spelling" | "schema" | "misplaced-identity" | "unused-identity-key" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "scaling-identity-incomplete" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "deployed-not-declared" | "deployed-unknown" | "stale-ignore")
 /**
  * text that is not empty; * stands for any characters
  */
@@ -228,6 +228,14 @@ schema?: ("off" | "note" | "warning" | "error")
  * A required trust could not be verified. The finding says why, and what would make it possible. Default: error.
  */
 "could-not-tell"?: ("off" | "note" | "warning" | "error")
+/**
+ * Something runs in Radix with an identity that no checked file gives it. Its credential is in use, and not surplus. Default: note.
+ */
+"deployed-not-declared"?: ("off" | "note" | "warning" | "error")
+/**
+ * It could not be read what an application runs in Radix. None of its credentials counts as provably its own. Default: note.
+ */
+"deployed-unknown"?: ("off" | "note" | "warning" | "error")
 /**
  * An ignore has no effect: it has expired, matches nothing, gives no reason or names no rule. Default: warning.
  */

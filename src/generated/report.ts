@@ -28,6 +28,7 @@ changes: Change[]
  * With sync: identifies the plan and the state it was computed from.
  */
 planDigest?: string
+deployed?: Deployed
 summary: Summary
 }
 /**
@@ -36,7 +37,16 @@ summary: Summary
 export interface Requirement {
 application: string
 environment: string
-workload: {
+workload: Workload
+clientId: ClientId
+subject: string
+audience: string
+issuers: string[]
+file: string
+line: Position
+column: Position
+}
+export interface Workload {
 /**
  * component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.
  */
@@ -45,14 +55,6 @@ kind: string
  * Of a sub-pipeline, its environment's name.
  */
 name: string
-}
-clientId: ClientId
-subject: string
-audience: string
-issuers: string[]
-file: string
-line: Position
-column: Position
 }
 /**
  * What must exist in Microsoft Entra ID, byte for byte.
@@ -136,6 +138,63 @@ subject: string
 audience: string
 outcome: ("planned" | "done" | "failed" | "skipped")
 error?: string
+}
+/**
+ * What runs in Radix, as its API said. Absent if it was not asked.
+ */
+export interface Deployed {
+/**
+ * False if more may run than uses holds.
+ */
+complete: boolean
+/**
+ * Why something could not be read.
+ */
+reason?: string
+applications: DeployedApplication[]
+uses: DeployedUse[]
+}
+export interface DeployedApplication {
+/**
+ * As it was given as radix-cluster.
+ */
+cluster: string
+application: string
+/**
+ * Where Radix takes the application's radixconfig from. Absent if it could not be read.
+ */
+registration?: {
+repository: string
+configBranch: string
+radixConfigFullName: string
+}
+/**
+ * Why not everything could be read. Absent if it could.
+ */
+reason?: string
+}
+/**
+ * An identity that a workload of an active deployment uses.
+ */
+export interface DeployedUse {
+cluster: string
+application: string
+environment: string
+/**
+ * The deployment's name.
+ */
+deployment: string
+/**
+ * The commit that was deployed, if the deployment knows it.
+ */
+commit?: string
+workload: Workload
+clientId: string
+subject: string
+/**
+ * Whether a checked file gives the workload this identity.
+ */
+declared: boolean
 }
 export interface Summary {
 requirements: Count

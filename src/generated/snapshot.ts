@@ -16,6 +16,7 @@ clusters: {
 [k: string]: string[]
 }
 identities: Identity[]
+deployed?: Deployed
 }
 export interface Identity {
 clientId: string
@@ -36,4 +37,71 @@ issuer: string
  */
 subject: (string | null)
 audiences: string[]
+}
+/**
+ * What runs in Radix, as its API said. Absent if it was not asked.
+ */
+export interface Deployed {
+/**
+ * False if more may run than uses holds.
+ */
+complete: boolean
+/**
+ * Why something could not be read.
+ */
+reason?: string
+applications: DeployedApplication[]
+uses: DeployedUse[]
+}
+export interface DeployedApplication {
+/**
+ * As it was given as radix-cluster.
+ */
+cluster: string
+application: string
+/**
+ * Where Radix takes the application's radixconfig from. Absent if it could not be read.
+ */
+registration?: {
+repository: string
+configBranch: string
+radixConfigFullName: string
+}
+/**
+ * Why not everything could be read. Absent if it could.
+ */
+reason?: string
+}
+/**
+ * An identity that a workload of an active deployment uses.
+ */
+export interface DeployedUse {
+cluster: string
+application: string
+environment: string
+/**
+ * The deployment's name.
+ */
+deployment: string
+/**
+ * The commit that was deployed, if the deployment knows it.
+ */
+commit?: string
+workload: Workload
+clientId: string
+subject: string
+/**
+ * Whether a checked file gives the workload this identity.
+ */
+declared: boolean
+}
+export interface Workload {
+/**
+ * component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.
+ */
+kind: string
+/**
+ * Of a sub-pipeline, its environment's name.
+ */
+name: string
 }

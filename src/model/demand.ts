@@ -1,4 +1,5 @@
 import type { Credential } from "./credential.ts";
+import type { Deployed } from "./deployed.ts";
 import type { ResolvedIdentity } from "./identity.ts";
 import type { Requirement, UnresolvedRequirement } from "./requirement.ts";
 
@@ -15,13 +16,20 @@ export interface Demand {
 	readonly retiredIssuers: readonly string[];
 	/** Why some credentials must stay although nothing requires them. */
 	readonly protections: readonly Protection[];
+	/** What runs. Absent if it was not asked. */
+	readonly deployed?: Deployed;
 }
 
-/**
- * The Kubernetes namespaces that are provably the applications' own, by the issuer of the cluster that
- * they are on. Another cluster may have an app of the same name and another owner.
- */
-export type Ownership = ReadonlyMap<string, ReadonlySet<string>>;
+/** What is known about the namespaces that the scopes claim, by the issuer of the cluster and by namespace. */
+export type Ownership = ReadonlyMap<string, ReadonlyMap<string, Claim>>;
+
+/** A namespace that a scope declares. A name in a file proves nothing by itself. */
+export interface Claim {
+	/** Why nothing in it is provably the application's own, as half a sentence; absent if it is. */
+	readonly doubt?: string;
+	/** Whether nothing was read about it, because whoever runs this says that it need not be. */
+	readonly waived?: true;
+}
 
 /** A reason never to delete some credentials. */
 export interface Protection {

@@ -71,6 +71,12 @@ export const inputs = {
 		description:
 			"Read the issuers from the Radix API: `platform`, `platform2`, `platform3`, `playground` or the base URL of a Radix API.",
 	},
+	deployed: {
+		kind: "boolean",
+		default: "true with radix-cluster",
+		description:
+			"Also read from the Radix API what is deployed: what runs keeps its credentials. `false` lets `prune` go on without it; use that only if nothing but the given files runs.",
+	},
 	"retired-issuer-urls": {
 		kind: "list",
 		description:

@@ -31,6 +31,8 @@ export interface Options {
 	/** The environments to be judged; empty means all. */
 	readonly environments: readonly string[];
 	readonly clusters: ClusterSettings;
+	/** False if what is deployed is not to be read. */
+	readonly deployed: boolean;
 	readonly azure: AzureSettings;
 	/** A file to compare with instead of Azure. */
 	readonly snapshot: string | undefined;
@@ -63,7 +65,22 @@ export async function readOptions(
 	const name = nonEmpty(given["policy"]?.trim());
 	// The inputs first: a mistake in them is reported before one in a file that they name.
 	parseOptions(given, environment);
-	return parseOptions(given, environment, await readPolicy(name, tree));
+	const policy = await readPolicy(name, tree);
+	const options = parseOptions(given, environment, policy);
+	refuseBlindPrune(options);
+	return options;
+}
+
+/** Without a cluster there is nobody to ask what runs. The policy file may name one, too. */
+function refuseBlindPrune({ sync, deployed, clusters }: Options): void {
+	const asksRadix =
+		clusters.radixClusters.length > 0 ||
+		clusters.clusters.some(({ radixCluster }) => radixCluster !== undefined);
+	if (!sync.prune || !deployed || asksRadix) return;
+	throw new UserError(
+		"prune needs to know what is deployed, and nothing says on which Radix cluster",
+		"Give radix-cluster: what runs there keeps its credentials. Or give `deployed: false` if nothing but what the files declare runs.",
+	);
 }
 
 /**
@@ -95,6 +112,7 @@ export function parseOptions(
 			radixClusters: inputsGiven.list("radix-cluster"),
 			retiredIssuerUrls: inputsGiven.list("retired-issuer-urls"),
 		},
+		deployed: inputsGiven.boolean("deployed", true),
 		azure: {
 			cloud: inputsGiven.choice("azure-cloud", azureClouds) ?? "AzureCloud",
 			subscriptionIds: inputsGiven.list("subscription-ids"),
@@ -254,10 +272,10 @@ class GivenReader {
 		);
 	}
 
-	boolean(name: InputName): boolean {
+	boolean(name: InputName, byDefault = false): boolean {
 		const text = this.text(name);
-		if (text === undefined || /^(?:false|False|FALSE)$/.test(text))
-			return false;
+		if (text === undefined) return byDefault;
+		if (/^(?:false|False|FALSE)$/.test(text)) return false;
 		if (/^(?:true|True|TRUE)$/.test(text)) return true;
 		throw new UserError(
 			`${name} is ${JSON.stringify(text)}; expected true or false`,

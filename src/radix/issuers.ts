@@ -1,37 +1,32 @@
-import type { TokenCredential } from "@azure/core-auth";
 import { UserError } from "../errors.ts";
-import type { Http } from "../http/client.ts";
-import { asServiceError, bodyOf, explain } from "../http/service-error.ts";
-import { radixApi } from "./api.ts";
-
-/** The Radix API's own application. Source: Radix' public documentation. */
-const scope = "6dae42f8-4368-4678-94ff-3960e28e3630/.default";
+import { asServiceError, explain } from "../http/service-error.ts";
+import type { RadixClient } from "./client.ts";
 
 /**
  * Asks the Radix API for the OIDC issuers of a cluster, byte for byte. During a migration a cluster
  * has several.
  *
+ * @param cluster as it was given
  * @throws UserError if the API cannot be asked or names no issuer
  */
 export async function clusterIssuers(
 	cluster: string,
-	credential: TokenCredential,
-	http: Http,
+	radix: RadixClient,
 ): Promise<string[]> {
-	const origin = radixApi(cluster);
-	let issuers: unknown;
+	const hint =
+		"Give them as issuer-urls instead: the Radix Web Console shows them as Cluster OIDC Issuer URLs.";
+	let configuration: unknown;
 	try {
-		const client = http.client(origin, credential, scope);
-		issuers = bodyOf(await client.pathUnchecked("/api/v1/configuration").get())[
-			"clusterOidcIssuers"
-		];
+		configuration = await radix.get("configuration");
 	} catch (thrown) {
 		throw new UserError(
-			`the issuers of the cluster ${cluster} could not be read from ${origin}: ${explain(asServiceError(thrown))}`,
-			"Give them as issuer-urls instead: the Radix Web Console shows them as Cluster OIDC Issuer URLs.",
+			`the issuers of the cluster ${cluster} could not be read from ${radix.origin}: ${explain(asServiceError(thrown))}`,
+			hint,
 			{ cause: thrown },
 		);
 	}
+	const issuers = (configuration as { clusterOidcIssuers?: unknown } | null)
+		?.clusterOidcIssuers;
 	if (
 		Array.isArray(issuers) &&
 		issuers.length > 0 &&
@@ -40,7 +35,7 @@ export async function clusterIssuers(
 		return issuers;
 	}
 	throw new UserError(
-		`the Radix API of ${cluster} (${origin}) names no issuers`,
-		"Give them as issuer-urls instead: the Radix Web Console shows them as Cluster OIDC Issuer URLs.",
+		`the Radix API of ${cluster} (${radix.origin}) names no issuers`,
+		hint,
 	);
 }

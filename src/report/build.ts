@@ -1,3 +1,4 @@
+import { deployedJson } from "../directory/deployed-json.ts";
 import type { Report } from "../generated/report.ts";
 import type { Change } from "../model/change.ts";
 import { credentialLimit } from "../model/credential.ts";
@@ -30,7 +31,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 				column,
 			}),
 		),
-		trusts: trusts.map(({ nearMiss, requiredBy, ...trust }) => ({
+		trusts: trusts.map(({ nearMiss, keep, requiredBy, ...trust }) => ({
 			...trust,
 			...(nearMiss && { differs: nearMiss.part }),
 			requiredBy: [...requiredBy],
@@ -42,6 +43,9 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 		})),
 		findings,
 		changes: [...changes],
+		...(comparison?.deployed && {
+			deployed: deployedJson(comparison.deployed),
+		}),
 		...(planDigest !== undefined && { planDigest }),
 	};
 	const { requests } = outcome;

@@ -3,6 +3,8 @@ import type { Rule, RuleMetadata } from "../model/rule.ts";
 import { fileRules } from "../sources/radixconfig/rules/index.ts";
 import { couldNotTell } from "./could-not-tell.ts";
 import { credentialCapacity } from "./credential-capacity.ts";
+import { deployedNotDeclared } from "./deployed-not-declared.ts";
+import { deployedUnknown } from "./deployed-unknown.ts";
 import { flexibleCredential } from "./flexible-credential.ts";
 import { foreignTrust } from "./foreign-trust.ts";
 import { identityCapacity } from "./identity-capacity.ts";
@@ -35,6 +37,8 @@ export const comparisonRules: readonly Rule<Comparison>[] = [
 	foreignTrust,
 	flexibleCredential,
 	couldNotTell,
+	deployedNotDeclared,
+	deployedUnknown,
 ];
 
 /** Every rule. The rules about one file run inside their source. */

@@ -112,7 +112,7 @@ function planCreates(
 
 /** Issuer and subject are unique on an identity, so the one with the wrong audience must make room. */
 function planReplace(
-	{ clientId, issuer, subject, audience, nearMiss }: JudgedTrust,
+	{ clientId, issuer, subject, audience, nearMiss, keep }: JudgedTrust,
 	prune: boolean,
 ): Change {
 	const name = nearMiss?.credential.name ?? "";
@@ -124,13 +124,10 @@ function planReplace(
 		subject,
 		audience,
 	};
-	return prune
+	const error = prune ? keep : "replacing a credential needs prune";
+	return error === undefined
 		? { ...change, outcome: "planned" }
-		: {
-				...change,
-				outcome: "skipped",
-				error: "replacing a credential needs prune",
-			};
+		: { ...change, outcome: "skipped", error };
 }
 
 /** What is provably the app's own, but never the last credential of an identity. */

@@ -79,7 +79,7 @@ test("a retired issuer of a cluster makes the credentials of its files surplus",
   - { name: platform, files: [a.yaml], radix-cluster: platform, retired-issuers: [https://old/] }
 `,
 		},
-		{ config: "a.yaml", "issuer-urls": "" },
+		{ config: "a.yaml", "issuer-urls": "", deployed: "false" },
 	);
 	expect(comparison?.surplus).toMatchObject([{ name: "old", prunable: true }]);
 });

@@ -4,6 +4,7 @@ import { compare } from "../../src/compare/compare.ts";
 import type { Credential } from "../../src/model/credential.ts";
 import type { Demand } from "../../src/model/demand.ts";
 import type { Identity } from "../../src/model/identity.ts";
+import { owned } from "../nouns.ts";
 
 const issuer = "https://issuer.example/";
 const audience = "api://AzureADTokenExchange";
@@ -26,7 +27,7 @@ const demandFor = (names: readonly string[]): Demand => {
 		judged: required,
 		applications: ["my-app"],
 		unresolved: [],
-		ownership: new Map([[issuer, new Set(["my-app-dev"])]]),
+		ownership: new Map([[issuer, owned(["my-app-dev"])]]),
 		retiredIssuers: [],
 		protections: [],
 	};

@@ -103,9 +103,8 @@ describe("for any requirements and credentials", () => {
 				if (!surplus.prunable) continue;
 				const [, , namespace] = surplus.subject.split(":");
 				expect(issuers).toContain(surplus.issuer);
-				expect([...(demand.ownership.get(surplus.issuer) ?? [])]).toContain(
-					namespace,
-				);
+				const own = demand.ownership.get(surplus.issuer);
+				expect(own?.get(namespace ?? "")).toEqual({});
 				expect(provable).toBe(true);
 				expect(surplus.clientId).not.toBe(signedInAs);
 			}

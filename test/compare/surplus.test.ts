@@ -16,6 +16,7 @@ import {
 	ids,
 	issuer,
 	otherIssuer,
+	owned,
 	requirement,
 	retiredIssuer,
 	subjectOf,
@@ -289,8 +290,8 @@ describe("namespaces by the issuer that they are on", () => {
 	test("prove an app's own only on the clusters that it is on", () => {
 		const { surplus } = compared([both], [identity([gone, onOther])], {
 			ownership: new Map([
-				[issuer, new Set(["my-app-dev"])],
-				[otherIssuer, new Set(["my-app-prod"])],
+				[issuer, owned(["my-app-dev"])],
+				[otherIssuer, owned(["my-app-prod"])],
 			]),
 		});
 
@@ -302,7 +303,7 @@ describe("namespaces by the issuer that they are on", () => {
 
 	test("prove nothing where nothing is known of an issuer", () => {
 		const { surplus } = compared([both], [identity([gone, onOther])], {
-			ownership: new Map([[issuer, new Set(["my-app-dev"])]]),
+			ownership: new Map([[issuer, owned(["my-app-dev"])]]),
 		});
 
 		expect(surplus.map(({ name, prunable }) => [name, prunable])).toEqual([

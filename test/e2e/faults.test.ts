@@ -56,7 +56,7 @@ async function scene(kind: Kind) {
 		inWorkflow(
 			simulator,
 			workspace,
-			{ mode: "sync", prune: "true" },
+			{ mode: "sync", prune: "true", deployed: "false" },
 			fastClock,
 			killed,
 		);

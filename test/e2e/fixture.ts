@@ -30,7 +30,7 @@ export const ids = {
 export function emptyTenant(rights: Rights = everything): Tenant {
 	const tenant = new Tenant();
 	tenant.rights.set(deployer, rights);
-	tenant.clusters.set("api.radix.equinor.com", [issuer]);
+	tenant.addCluster("api.radix.equinor.com", [issuer]);
 	tenant.addApp("deployer", deployer, {
 		credentials: [
 			{

@@ -188,7 +188,7 @@ test("a dry run plans and writes nothing", async () => {
 
 test("every issuer of the cluster is needed, and the Radix API names them", async () => {
 	const tenant = emptyTenant();
-	tenant.clusters.set("api.radix.equinor.com", [issuer, newIssuer]);
+	tenant.addCluster("api.radix.equinor.com", [issuer, newIssuer]);
 	const subject = "system:serviceaccount:my-app-dev:web-sa";
 	tenant.addManagedIdentity("id-web", ids.web, {
 		credentials: [credentialFor(subject)],
@@ -225,6 +225,7 @@ test("environments selects what is judged, and the rest is never surplus", async
 
 	const { report } = await inWorkflow(simulator, workspace, {
 		environments: "prod",
+		deployed: "false",
 	});
 
 	expect(report?.trusts.map(({ subject }) => subject)).toEqual([

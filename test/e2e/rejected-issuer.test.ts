@@ -41,7 +41,7 @@ test.each(["report", "sync"])(
 		const ended = await inWorkflow(simulator, workspace, {
 			mode,
 			"issuer-urls": `${issuer}\n${slashless}`,
-			...(mode === "sync" && { prune: "true" }),
+			...(mode === "sync" && { prune: "true", deployed: "false" }),
 		});
 
 		expect(ended.status, ended.stdout).toBe(2);
@@ -80,7 +80,7 @@ test("an issuer that Radix names is rejected before Azure is asked", async () =>
 	const { tenant, credentials, simulator, workspace } = await scene();
 	await using _simulator = simulator;
 	await using _workspace = workspace;
-	tenant.clusters.set("api.radix.equinor.com", [issuer, slashless]);
+	tenant.addCluster("api.radix.equinor.com", [issuer, slashless]);
 	const before = structuredClone(credentials);
 
 	const ended = await inWorkflow(simulator, workspace, {
@@ -106,6 +106,7 @@ test("a retired issuer may be one that never matches: that is how its credential
 	const ended = await inWorkflow(simulator, workspace, {
 		mode: "sync",
 		prune: "true",
+		deployed: "false",
 		"retired-issuer-urls": slashless,
 	});
 

@@ -429,6 +429,7 @@ describe("pruning", () => {
 	const inputs = {
 		mode: "sync",
 		prune: "true",
+		deployed: "false",
 		"retired-issuer-urls": `${issuer}old/`,
 	};
 
@@ -627,6 +628,7 @@ allowed-trusts:
 		const pruned = await inWorkflow(simulator, workspace, {
 			mode: "sync",
 			prune: "true",
+			deployed: "false",
 		});
 		expect(pruned.status).toBe(0);
 		expect(identity.credentials).toEqual([

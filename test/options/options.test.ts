@@ -23,6 +23,7 @@ const defaults: Options = {
 		radixClusters: [],
 		retiredIssuerUrls: [],
 	},
+	deployed: true,
 	azure: {
 		cloud: "AzureCloud",
 		subscriptionIds: [],
@@ -96,6 +97,7 @@ describe("each input arrives where it is used", () => {
 			{ "radix-cluster": "platform" },
 			{ clusters: { ...defaults.clusters, radixClusters: ["platform"] } },
 		],
+		[{ deployed: "false" }, { deployed: false }],
 		[
 			{ "retired-issuer-urls": "https://b/" },
 			{ clusters: { ...defaults.clusters, retiredIssuerUrls: ["https://b/"] } },

@@ -90,6 +90,33 @@ export function snapshot(...identities: Identity[]): string {
 	});
 }
 
+/** A snapshot with what ran on the cluster `platform` when it was taken, in the application `my-app`. */
+export function snapshotWith(
+	deployed: {
+		readonly uses?: readonly object[];
+		readonly reason?: string;
+	},
+	...identities: Identity[]
+): string {
+	const { uses = [], reason } = deployed;
+	const application = { cluster: "platform", application: "my-app" };
+	return JSON.stringify({
+		...JSON.parse(snapshot(...identities)),
+		deployed: {
+			complete: reason === undefined,
+			applications: [{ ...application, ...(reason && { reason }) }],
+			uses: uses.map((use) => ({
+				...application,
+				environment: "prod",
+				deployment: "prod-abcde",
+				clientId: web,
+				declared: false,
+				...use,
+			})),
+		},
+	});
+}
+
 type Files = Readonly<Record<string, string>>;
 
 /** Runs among some files; with a snapshot among them it compares, else it lints. */

@@ -17,6 +17,7 @@ import { Entra, oidcToken } from "./entra.ts";
 import { GitHub } from "./github.ts";
 import { MicrosoftGraph } from "./graph.ts";
 import { error, json, type Request, type Response } from "./http.ts";
+import { answerOfRadix } from "./radix.ts";
 import { ResourceManager } from "./resource-manager.ts";
 import type { Rights, Tenant } from "./tenant.ts";
 
@@ -224,14 +225,10 @@ export class Simulator {
 				);
 			return this.graph.handle(request, rights);
 		}
-		const clusterOidcIssuers = this.tenant.clusters.get(host);
-		if (
-			clusterOidcIssuers &&
-			request.url.pathname === "/api/v1/configuration"
-		) {
-			if (!this.rightsOf(request, radixApplication))
-				return error(401, "Unauthorized", "the token is not for Radix");
-			return json(200, { clusterOidcIssuers, clusterBaseDomain: host });
+		const cluster = this.tenant.clusters.get(host);
+		if (cluster) {
+			const isForRadix = this.rightsOf(request, radixApplication) !== undefined;
+			return answerOfRadix(cluster, request, isForRadix);
 		}
 		return error(404, "NotFound", `nothing is at ${request.url}`);
 	}

@@ -35,6 +35,22 @@ export interface OtherPrincipal {
 	readonly name: string;
 }
 
+export interface RadixCluster {
+	readonly issuers: readonly string[];
+	/** Those that whoever signs in may read. */
+	readonly applications: Map<string, RadixApplication>;
+}
+
+export interface RadixApplication {
+	readonly registration: unknown;
+	/** The latest of every environment, as the API shows one. */
+	readonly deployments: readonly {
+		readonly name: string;
+		readonly environment: string;
+		readonly [field: string]: unknown;
+	}[];
+}
+
 /** What someone who signs in may do. */
 export interface Rights {
 	readonly graph: readonly (
@@ -66,8 +82,14 @@ export class Tenant {
 	readonly others: OtherPrincipal[] = [];
 	/** The rights of each client ID that signs in. */
 	readonly rights = new Map<string, Rights>();
-	/** OIDC issuers by the host of a cluster's Radix API. */
-	readonly clusters = new Map<string, string[]>();
+	/** Radix clusters by the host of their API. */
+	readonly clusters = new Map<string, RadixCluster>();
+
+	addCluster(host: string, issuers: readonly string[]): RadixCluster {
+		const cluster = { issuers, applications: new Map() };
+		this.clusters.set(host, cluster);
+		return cluster;
+	}
 
 	addManagedIdentity(
 		name: string,

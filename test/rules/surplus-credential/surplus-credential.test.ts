@@ -27,7 +27,7 @@ const files = {
 };
 
 test("it is found at the client ID", async () => {
-	expect(await findingsOf(rule, files)).toMatchObject([
+	expect(await findingsOf(rule, files, { deployed: "false" })).toMatchObject([
 		{
 			level: "warning",
 			location: { line: 12, column: 21 },
@@ -36,6 +36,17 @@ test("it is found at the client ID", async () => {
 				prunable: true,
 				clientId: web,
 				subject: "system:serviceaccount:my-app-prod:old-sa",
+			},
+		},
+	]);
+});
+
+test("nothing proves that it is the app's own where nobody asked what runs", async () => {
+	expect(await findingsOf(rule, files)).toMatchObject([
+		{
+			data: {
+				prunable: false,
+				why: "no workload requires it, but what is deployed there was not read",
 			},
 		},
 	]);
