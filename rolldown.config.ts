@@ -54,7 +54,7 @@ export default defineConfig({
 				{ name: "picomatch", test: /\/node_modules\/picomatch\// },
 				{
 					name: "azure",
-					test: /\/src\/(?:http|azure)\/|\/node_modules\/(?:@azure|@azure-rest|@typespec|p-map)\//,
+					test: /\/src\/(?:http\/(?!public-json)|azure\/)|\/node_modules\/(?:@azure|@azure-rest|@typespec|p-map)\//,
 				},
 			],
 		},

@@ -30,6 +30,7 @@ async function work(inputs: Job["inputs"], directory: string): Promise<void> {
 		directory,
 		clock: systemClock,
 		checkout: async () => undefined,
+		publicJson: async () => undefined,
 		progress: () => {},
 		hideToken: () => {},
 		idToken: githubIdToken(process.env),

@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { systemClock } from "../src/clock.ts";
 import { runCommandLine } from "../src/commands/command-line.ts";
 
@@ -24,6 +27,12 @@ export async function callCommandLine(
 			directory,
 			clock: systemClock,
 			checkout: async () => undefined,
+			// A file of the example stands for what is at an address.
+			publicJson: async (address) => {
+				const file = join(directory, address);
+				if (!existsSync(file)) throw new Error("HTTP status 404");
+				return JSON.parse(await readFile(file, "utf8"));
+			},
 			progress: () => {},
 			hideToken: () => {},
 			idToken: undefined,

@@ -42,6 +42,10 @@ const directory = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 const host: Host = {
 	directory,
 	checkout: () => checkoutIn(process.env, directory),
+	publicJson: async (address) => {
+		const { publicJson } = await import("./http/public-json.ts");
+		return publicJson(address);
+	},
 	clock: systemClock,
 	progress: (step) => group.start(step),
 	hideToken: core.setSecret,

@@ -8,6 +8,10 @@ process.exitCode = await runCommandLine(process.argv, {
 	host: {
 		directory: process.cwd(),
 		checkout: () => checkoutIn(process.env, process.cwd()),
+		publicJson: async (address) => {
+			const { publicJson } = await import("./http/public-json.ts");
+			return publicJson(address);
+		},
 		clock: systemClock,
 		progress: (step) => progress.show(step),
 		// A token never reaches any output here, and announcing it to a runner would print it.

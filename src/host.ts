@@ -8,6 +8,8 @@ export interface Host extends TokenHost {
 	readonly clock: Clock;
 	/** Which branch of which repository the directory holds, if that can be found out. */
 	readonly checkout: () => Promise<Checkout | undefined>;
+	/** Reads a JSON document that everyone may read; throws for anything but JSON within limits. */
+	readonly publicJson: (address: string) => Promise<unknown>;
 	/** Called with what the run is about to do. */
 	readonly progress: (step: string) => void;
 }

@@ -32,6 +32,8 @@ const order = [
 
 /** Where code is loaded only when it is chosen: a command, a service, a format or a policy file. */
 const loaders = [
+	"src/action.ts",
+	"src/cli.ts",
 	"src/commands/command-actions.ts",
 	"src/commands/compare-and-sync.ts",
 	"src/commands/connect.ts",

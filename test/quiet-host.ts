@@ -9,6 +9,7 @@ export function quietHost(directory: string, today = "2026-11-22"): Host {
 			sleep: async () => {},
 		},
 		checkout: async () => undefined,
+		publicJson: async () => undefined,
 		progress: () => {},
 		hideToken: () => {},
 		idToken: undefined,

@@ -27,6 +27,7 @@ import type { Options } from "../options/options.ts";
 import type { Outcome, Refusal } from "../report/outcome.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
+import { askIssuers, mismatchAmong } from "./check-issuers.ts";
 import { compareAndSync } from "./compare-and-sync.ts";
 import { connect } from "./connect.ts";
 import { givenIssuers } from "./given-issuers.ts";
@@ -52,7 +53,9 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		options.clusters,
 		services?.issuers,
 	);
-	const refusal = rejectedGiven ?? rejectedAmong(currentOf(issuers), options);
+	const rejected = rejectedGiven ?? rejectedAmong(currentOf(issuers), options);
+	const discoveries = rejected ? [] : await askIssuers(services, options, host);
+	const refusal = rejected ?? mismatchAmong(discoveries, options);
 	const demand = demandOf(
 		given.scopes,
 		issuers,
@@ -64,12 +67,10 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		services && refusal === undefined
 			? await compareAndSync(demand, services, options, host)
 			: undefined;
-	const findings = conclude(
-		given,
-		issuers,
-		compared?.comparison,
-		findingSettings(given, options, host),
-	);
+	const findings = conclude(given, issuers, compared?.comparison, {
+		...findingSettings(given, options, host),
+		discoveries,
+	});
 	return {
 		mode: options.mode,
 		complete: given.unreadable.length === 0 && refusal === undefined,
@@ -167,7 +168,7 @@ function findingSettings(
 	given: Given,
 	{ mode, environments, policy, clusters }: Options,
 	host: Host,
-): FindingSettings {
+): Omit<FindingSettings, "discoveries"> {
 	return {
 		levels: policy.levels,
 		ignores: ignoresOf(given, policy),

@@ -6,10 +6,15 @@ import type { Scope } from "../model/scope.ts";
 import {
 	allRules,
 	comparisonRules,
+	discoveryRules,
 	readRules,
 	runRules,
 } from "../rules/registry.ts";
-import type { DeployedScope, GivenIssuer } from "../rules/rule.ts";
+import type {
+	DeployedScope,
+	GivenDiscovery,
+	GivenIssuer,
+} from "../rules/rule.ts";
 import { staleIgnore } from "../rules/stale-ignore.ts";
 import type { Given } from "../sources/source.ts";
 import { applyPolicy, type Levels } from "./apply-policy.ts";
@@ -22,6 +27,8 @@ export interface FindingSettings {
 	readonly production: readonly string[];
 	/** Issuers as they were written. */
 	readonly issuers: readonly GivenIssuer[];
+	/** What the issuers say of themselves, as far as they were asked. */
+	readonly discoveries: readonly GivenDiscovery[];
 	/** Whether the comparison was of everything and nothing was changed since. */
 	readonly comparesAll: boolean;
 	/** `2027-01-31` */
@@ -47,6 +54,7 @@ export function conclude(
 		...readRules.flatMap((rule) => rule.findings(given)),
 		...given.findings,
 		...runRules.flatMap((rule) => rule.findings(run)),
+		...discoveryRules.flatMap((rule) => rule.findings(settings)),
 		...(comparison
 			? comparisonRules.flatMap((rule) => rule.findings(comparison))
 			: []),

@@ -20,7 +20,7 @@ export type Texts2 = Text[]
  * Issuers that are no longer in use; their credentials are surplus.
  */
 export type Texts3 = Text[]
-export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "duplicate-entry" | "key-spelling" | "schema" | "misplaced-identity" | "unused-identity-key" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "scaling-identity-incomplete" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "deployed-not-declared" | "deployed-unknown" | "stale-ignore")
+export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "duplicate-entry" | "key-spelling" | "schema" | "misplaced-identity" | "unused-identity-key" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "scaling-identity-incomplete" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "issuer-mismatch" | "issuer-unreachable" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "deployed-not-declared" | "deployed-unknown" | "stale-ignore")
 /**
  * text that is not empty; * stands for any characters
  */
@@ -193,6 +193,14 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "issuer-url"?: ("off" | "note" | "warning" | "error")
 /**
+ * With `check-issuers`: the discovery document of an issuer names another one, which its tokens have. Default: error.
+ */
+"issuer-mismatch"?: ("off" | "note" | "warning" | "error")
+/**
+ * With `check-issuers`: the discovery document or the keys of an issuer could not be read. Default: warning.
+ */
+"issuer-unreachable"?: ("off" | "note" | "warning" | "error")
+/**
  * The identity has no credential for a workload that requires one. Default: error.
  */
 "missing-credential"?: ("off" | "note" | "warning" | "error")
@@ -244,13 +252,14 @@ schema?: ("off" | "note" | "warning" | "error")
 export interface Ignore {
 rule: Rule
 /**
- * at least one of clientId, environment, workload and subject
+ * at least one of clientId, environment, workload, subject and issuer
  */
 where: {
 clientId?: Pattern
 environment?: Pattern
 workload?: Pattern
 subject?: Pattern
+issuer?: Pattern
 }
 reason: Text
 /**

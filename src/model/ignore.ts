@@ -18,6 +18,7 @@ export const whereKeys = {
 	environment: "environments",
 	workload: "workloads",
 	subject: "subjects",
+	issuer: "issuers",
 } as const satisfies Readonly<Record<string, keyof About>>;
 
 type WhereKey = keyof typeof whereKeys;

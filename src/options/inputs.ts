@@ -77,6 +77,12 @@ export const inputs = {
 		description:
 			"Also read from the Radix API what is deployed: what runs keeps its credentials. `false` lets `prune` go on without it; use that only if nothing but the given files runs.",
 	},
+	"check-issuers": {
+		kind: "boolean",
+		default: "false",
+		description:
+			"Also read the discovery document and the keys of each issuer, without a credential, and compare the issuer that it names.",
+	},
 	"retired-issuer-urls": {
 		kind: "list",
 		description:

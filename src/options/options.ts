@@ -33,6 +33,10 @@ export interface Options {
 	readonly clusters: ClusterSettings;
 	/** False if what is deployed is not to be read. */
 	readonly deployed: boolean;
+	/** Whether to read what the issuers say of themselves. */
+	readonly checkIssuers: boolean;
+	/** Whether the policy file may be one that a pull request changes. */
+	readonly inPullRequest: boolean;
 	readonly azure: AzureSettings;
 	/** A file to compare with instead of Azure. */
 	readonly snapshot: string | undefined;
@@ -113,6 +117,8 @@ export function parseOptions(
 			retiredIssuerUrls: inputsGiven.list("retired-issuer-urls"),
 		},
 		deployed: inputsGiven.boolean("deployed", true),
+		checkIssuers: inputsGiven.boolean("check-issuers"),
+		inPullRequest: /^pull_request/.test(environment["GITHUB_EVENT_NAME"] ?? ""),
 		azure: {
 			cloud: inputsGiven.choice("azure-cloud", azureClouds) ?? "AzureCloud",
 			subscriptionIds: inputsGiven.list("subscription-ids"),
@@ -173,6 +179,12 @@ function refuseContradictions(options: Options): void {
 		throw new UserError(
 			`${sync.prune ? "prune" : "plan"} has no effect with ${mode}`,
 			"Leave it out, or use `sync`.",
+		);
+	}
+	if (mode === "lint" && options.checkIssuers) {
+		throw new UserError(
+			"lint and check-issuers contradict each other: lint uses no network",
+			"Use `report` with the check, or `lint` without it.",
 		);
 	}
 	if (options.wait > 0 && (mode !== "report" || snapshot !== undefined)) {

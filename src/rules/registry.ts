@@ -8,10 +8,12 @@ import { deployedUnknown } from "./deployed-unknown.ts";
 import { flexibleCredential } from "./flexible-credential.ts";
 import { foreignTrust } from "./foreign-trust.ts";
 import { identityCapacity } from "./identity-capacity.ts";
+import { issuerMismatch } from "./issuer-mismatch.ts";
+import { issuerUnreachable } from "./issuer-unreachable.ts";
 import { issuerUrl } from "./issuer-url.ts";
 import { mismatchedCredential } from "./mismatched-credential.ts";
 import { missingCredential } from "./missing-credential.ts";
-import type { ReadSubject, RunSubject } from "./rule.ts";
+import type { DiscoverySubject, ReadSubject, RunSubject } from "./rule.ts";
 import { sharedAcrossEnvironments } from "./shared-across-environments.ts";
 import { staleIgnore } from "./stale-ignore.ts";
 import { surplusCredential } from "./surplus-credential.ts";
@@ -25,6 +27,11 @@ export const runRules: readonly Rule<RunSubject>[] = [
 	sharedAcrossEnvironments,
 	credentialCapacity,
 	issuerUrl,
+];
+
+export const discoveryRules: readonly Rule<DiscoverySubject>[] = [
+	issuerMismatch,
+	issuerUnreachable,
 ];
 
 export const comparisonRules: readonly Rule<Comparison>[] = [
@@ -46,6 +53,7 @@ export const allRules: readonly RuleMetadata[] = [
 	...readRules,
 	...fileRules,
 	...runRules,
+	...discoveryRules,
 	...comparisonRules,
 	staleIgnore,
 ];

@@ -1,5 +1,6 @@
 import type { Comparison } from "../compare/compare.ts";
 import type { Unreadable } from "../files/tree.ts";
+import type { Discovery } from "../model/discovery.ts";
 import type { IgnoreProblem } from "../model/ignore.ts";
 import type { Location } from "../model/location.ts";
 import {
@@ -49,6 +50,23 @@ export function runRule<D extends Data>(
 	definition: Definition<Location | undefined, RunSubject, D>,
 ): Rule<RunSubject> {
 	return toRule(definition, false, (_, location) => location);
+}
+
+/** What the issuers say of themselves. */
+export interface DiscoverySubject {
+	readonly discoveries: readonly GivenDiscovery[];
+}
+
+export interface GivenDiscovery
+	extends Pick<GivenIssuer, "givenAs" | "location"> {
+	readonly discovery: Discovery;
+}
+
+/** A rule about what the issuers say of themselves. */
+export function discoveryRule<D extends Data>(
+	definition: Definition<Location | undefined, DiscoverySubject, D>,
+): Rule<DiscoverySubject> {
+	return toRule(definition, true, (_, location) => location);
 }
 
 /** A rule about the comparison with Microsoft Entra ID. */

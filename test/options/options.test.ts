@@ -24,6 +24,8 @@ const defaults: Options = {
 		retiredIssuerUrls: [],
 	},
 	deployed: true,
+	checkIssuers: false,
+	inPullRequest: false,
 	azure: {
 		cloud: "AzureCloud",
 		subscriptionIds: [],
@@ -97,6 +99,7 @@ describe("each input arrives where it is used", () => {
 			{ "radix-cluster": "platform" },
 			{ clusters: { ...defaults.clusters, radixClusters: ["platform"] } },
 		],
+		[{ "check-issuers": "true" }, { checkIssuers: true }],
 		[{ deployed: "false" }, { deployed: false }],
 		[
 			{ "retired-issuer-urls": "https://b/" },

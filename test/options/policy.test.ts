@@ -130,7 +130,7 @@ test.each([
 	[
 		"an ignore of everything",
 		"ignore:\n  - { rule: schema, where: {}, reason: b }\n",
-		"2:28: ignore[0].where: the value is a mapping; expected at least one of clientId, environment, workload and subject",
+		"2:28: ignore[0].where: the value is a mapping; expected at least one of clientId, environment, workload, subject and issuer",
 	],
 	[
 		"a date that is none",

@@ -86,6 +86,7 @@ export class Simulator {
 		const names = [
 			...Object.values(hosts),
 			...tenant.clusters.keys(),
+			...[...tenant.documents.keys()].map((url) => new URL(url).host),
 			strangers,
 		];
 		const { authority, certificate, key } = await makeCertificates(names);
@@ -230,6 +231,8 @@ export class Simulator {
 			const isForRadix = this.rightsOf(request, radixApplication) !== undefined;
 			return answerOfRadix(cluster, request, isForRadix);
 		}
+		if (this.tenant.documents.has(request.url.href))
+			return json(200, this.tenant.documents.get(request.url.href));
 		return error(404, "NotFound", `nothing is at ${request.url}`);
 	}
 

@@ -82,6 +82,8 @@ export class Tenant {
 	readonly others: OtherPrincipal[] = [];
 	/** The rights of each client ID that signs in. */
 	readonly rights = new Map<string, Rights>();
+	/** JSON documents that everyone may read, by their address. */
+	readonly documents = new Map<string, unknown>();
 	/** Radix clusters by the host of their API. */
 	readonly clusters = new Map<string, RadixCluster>();
 
