@@ -69,7 +69,7 @@ try {
 	setOutputs(report, options);
 	const status = exitStatus(outcome, options.failOn);
 	if (status !== 0) {
-		core.setFailed(`radix-workload-identity: ${whyFailed(outcome, status)}`);
+		core.setFailed(whyFailed(outcome, status));
 		process.exitCode = status;
 	}
 } catch (thrown) {
@@ -86,8 +86,8 @@ try {
 function whyFailed({ refusal }: Outcome, status: ExitStatus): string {
 	if (refusal) return `${refusal.message}\n${refusal.hint}`;
 	return status === 2
-		? "an input file cannot be read"
-		: "see the findings above";
+		? "radix-workload-identity: an input file cannot be read"
+		: "radix-workload-identity: see the findings above";
 }
 
 /** Every `INPUT_*` variable that the runner made of `with:`, whether or not this action knows it. */

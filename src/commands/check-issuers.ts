@@ -49,7 +49,7 @@ export function mismatchAmong(
 	if (mode !== "sync" || mismatch === undefined) return undefined;
 	const { issuer } = mismatch.discovery;
 	return {
-		message: `the issuer ${JSON.stringify(issuer)} is not what its discovery document names, so nothing was written`,
+		message: `the issuer ${JSON.stringify(issuer)} is not what its discovery document names`,
 		hint: "Give what the document names (the rule issuer-mismatch shows it).",
 	};
 }

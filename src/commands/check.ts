@@ -4,8 +4,7 @@ import {
 	currentOf,
 	radixClustersOf,
 } from "../clusters/assign.ts";
-import { refuseWithoutIssuers } from "../clusters/refusals.ts";
-import { rejectionOf } from "../clusters/rejected.ts";
+import { refuseRejected, refuseWithoutIssuers } from "../clusters/refusals.ts";
 import { demandOf } from "../demand/demand.ts";
 import type { Proof } from "../demand/ownership.ts";
 import {
@@ -15,7 +14,11 @@ import {
 	openSubjects,
 	signedInIdentity,
 } from "../demand/protections.ts";
-import { refuseUnknownEnvironments } from "../demand/selection.ts";
+import {
+	refuseMissing,
+	refuseUnknownEnvironments,
+} from "../demand/selection.ts";
+import { UserError } from "../errors.ts";
 import { diskTree } from "../files/disk.ts";
 import { conclude, type FindingSettings } from "../findings/conclude.ts";
 import { ignoredCredentials } from "../findings/ignored-credentials.ts";
@@ -24,6 +27,7 @@ import type { Protection } from "../model/demand.ts";
 import type { Ignores } from "../model/ignore.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Options } from "../options/options.ts";
+import { refuseUnknownClusters } from "../radix/api.ts";
 import type { Outcome, Refusal } from "../report/outcome.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
@@ -41,19 +45,17 @@ import type { AskedOfRadix, Services } from "./services.ts";
  */
 export async function check(options: Options, host: Host): Promise<Outcome> {
 	const given = await readGiven(options, host);
-	const rejectedGiven = rejectedAmong(
-		givenIssuers(options.clusters).map(({ issuer }) => issuer),
-		options,
-	);
-	const services = rejectedGiven
-		? undefined
-		: await servicesFor(given, options, host);
+	const opened = await attempt(() => open(given, options, host));
+	const services = opened.value;
 	const issuers = assignIssuers(
 		given.scopes,
 		options.clusters,
 		services?.issuers,
 	);
-	const rejected = rejectedGiven ?? rejectedAmong(currentOf(issuers), options);
+	const judged = await attempt(async () => {
+		if (services) refuseRejected(currentOf(issuers));
+	});
+	const rejected = opened.refusal ?? judged.refusal;
 	const discoveries = rejected ? [] : await askIssuers(services, options, host);
 	const refusal = rejected ?? mismatchAmong(discoveries, options);
 	const demand = demandOf(
@@ -82,43 +84,53 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 	};
 }
 
-/** Reads every source, and refuses a selection that nothing in them meets. */
+interface Attempt<T> {
+	readonly value?: T;
+	/** Why it could not be done. */
+	readonly refusal?: Refusal;
+}
+
+/** What the user can mend ends the comparison, and not the run: the files' findings are shown all the same. */
+async function attempt<T>(act: () => Promise<T>): Promise<Attempt<T>> {
+	try {
+		return { value: await act() };
+	} catch (thrown) {
+		if (!(thrown instanceof UserError)) throw thrown;
+		return { refusal: { message: thrown.message, hint: thrown.hint } };
+	}
+}
+
+/** Reads every source, and keeps the policy file's text beside the others. */
 export async function readGiven(
-	{ sources, environments, policy }: Options,
+	{ sources, policy }: Options,
 	{ directory }: Host,
 ): Promise<Given> {
 	const given = await readSources(diskTree(directory), sources);
-	refuseUnknownEnvironments(environments, given.scopes, given.unreadable);
 	if (policy.source) given.texts.add(policy.source.name, policy.source.text);
 	return given;
 }
 
 /**
- * No credential with a rejected issuer ever matches, so nothing is compared and nothing is written with one.
- * @returns why the run is refused, if it would compare with one
+ * What a run compares with: nothing in mode `lint`. All that is wrong with what was given is said before
+ * anything signs in.
+ *
+ * @throws UserError if there is nothing to compare with
  */
-function rejectedAmong(
-	issuers: readonly string[],
-	{ mode }: Options,
-): Refusal | undefined {
-	if (mode === "lint") return undefined;
-	const rejected = issuers.find((issuer) => rejectionOf(issuer) !== undefined);
-	if (rejected === undefined) return undefined;
-	return {
-		message: `the issuer ${JSON.stringify(rejected)} is rejected, so nothing was compared`,
-		hint: "Correct the issuer (the rule issuer-url says what is wrong with it), or let radix-cluster read it.",
-	};
-}
-
-/** What a run compares with: nothing in mode `lint`. */
-async function servicesFor(
-	{ scopes }: Given,
+async function open(
+	given: Given,
 	options: Options,
 	host: Host,
 ): Promise<Services | undefined> {
-	if (options.mode === "lint") return undefined;
-	refuseWithoutIssuers(scopes, options.clusters);
-	return connect(askedOfRadix(scopes, options), options, host);
+	const { scopes, unreadable } = given;
+	const { mode, clusters, environments } = options;
+	refuseUnknownEnvironments(environments, scopes, unreadable);
+	const asked = askedOfRadix(scopes, options);
+	refuseUnknownClusters(asked.clusters);
+	if (mode === "lint") return undefined;
+	refuseMissing(unreadable);
+	refuseRejected(givenIssuers(clusters).map(({ issuer }) => issuer));
+	refuseWithoutIssuers(scopes, clusters);
+	return connect(asked, options, host);
 }
 
 export function askedOfRadix(

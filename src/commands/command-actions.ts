@@ -12,10 +12,12 @@ import {
 	type ExitStatus,
 	exitStatus,
 	type Mode,
+	type Outcome,
 	type Refusal,
 } from "../report/outcome.ts";
 import { writeOutput } from "../report/write-output.ts";
 import { printable } from "../report/writing/printable.ts";
+import { some } from "../words.ts";
 import { check } from "./check.ts";
 import { finish } from "./finish.ts";
 import type { Shell } from "./shell.ts";
@@ -37,6 +39,7 @@ export async function runMode(
 	const options = await toOptions({ ...given, mode }, files, shell);
 	const outcome = await check(options, host);
 	shell.clearProgress();
+	sayWhatIsAbove(outcome, options, shell);
 	const report = buildReport(outcome, options.failOn);
 	const show = await reporterOf(format);
 	await shell.print(show(report, colour, outcome.texts));
@@ -44,6 +47,18 @@ export async function runMode(
 	const refusals = await finish(report, options, "never", environment, host);
 	for (const refusal of refusals) shell.complain(printable(refusal));
 	return exitStatus(outcome, options.failOn);
+}
+
+/** A file that was found above the working directory may not be the one that was meant. */
+function sayWhatIsAbove(
+	{ texts }: Outcome,
+	{ sources, policy }: Options,
+	shell: Shell,
+): void {
+	const found = sources.config.length === 0 ? (texts?.names ?? []) : [];
+	const used = new Set([...found, policy.source?.name ?? ""]);
+	const above = [...used].filter((name) => name.startsWith("../")).sort();
+	if (above.length > 0) shell.complain(printable(`using ${some(above)}`));
 }
 
 function complainAbout({ message, hint }: Refusal, shell: Shell): void {
@@ -58,9 +73,11 @@ export async function printSubjects(
 ): Promise<ExitStatus> {
 	const options = await toOptions({ ...given, mode: "lint" }, files, shell);
 	const outcome = await check(options, shell.host);
+	sayWhatIsAbove(outcome, options, shell);
 	const report = buildReport(outcome, options.failOn);
 	const show = await subjectsReporterOf(format);
 	await shell.print(show(report, shell.colour, outcome.texts));
+	if (outcome.refusal) complainAbout(outcome.refusal, shell);
 	return exitStatus(outcome, options.failOn);
 }
 

@@ -4,6 +4,7 @@ import { formatSnapshot } from "../directory/snapshot.ts";
 import { UserError } from "../errors.ts";
 import type { Host } from "../host.ts";
 import type { Options } from "../options/options.ts";
+import { refuseUnknownClusters } from "../radix/api.ts";
 import { readRules } from "../rules/registry.ts";
 import { askedOfRadix, proofOf, readGiven } from "./check.ts";
 import { connect } from "./connect.ts";
@@ -25,7 +26,9 @@ export async function takeSnapshot(
 			"A snapshot must hold every identity that the files name.",
 		);
 	const { scopes } = given;
-	const services = await connect(askedOfRadix(scopes, options), options, host);
+	const asked = askedOfRadix(scopes, options);
+	refuseUnknownClusters(asked.clusters);
+	const services = await connect(asked, options, host);
 	const { directory, issuers: clusters } = services;
 	const assigned = assignIssuers(scopes, options.clusters, clusters);
 	const proof = await proofOf(services, options, host);

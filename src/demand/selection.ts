@@ -23,3 +23,18 @@ export function refuseUnknownEnvironments(
 		`The files declare ${declared.length === 0 ? "no environment" : declared.join(", ")}.`,
 	);
 }
+
+/**
+ * A name that nothing has is a slip of whoever gave it, and then nothing is known of what they meant. A
+ * file that is there and cannot be read is a finding, and the others are compared.
+ *
+ * @throws UserError if a name or a pattern matches no file
+ */
+export function refuseMissing(unreadable: readonly Unreadable[]): void {
+	const missing = unreadable.find(({ code }) => code === "missing");
+	if (missing === undefined) return;
+	throw new UserError(
+		`${missing.name} ${missing.problem}`,
+		"Correct the name, or leave it out.",
+	);
+}

@@ -1,44 +1,91 @@
-import { existsSync, readdirSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
-import { readText } from "./text.ts";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { readText, toLimitedText } from "./text.ts";
 import {
 	type FileTree,
 	type Found,
 	isGlob,
+	nothingFor,
+	nothingInside,
+	standardInput,
 	type Unreadable,
-	unreadable,
 } from "./tree.ts";
 
-/** The files below a directory, and by `../` those around it. Nothing is cached. */
-export function diskTree(directory: string): FileTree {
+/**
+ * The files below a directory, and by `../` those around it. Nothing is cached.
+ * @param input what the name of standard input stands for
+ */
+export function diskTree(
+	directory: string,
+	input: AsyncIterable<Buffer> = process.stdin,
+): FileTree {
 	return {
-		find: (patterns) => find(patterns, directory),
+		find: (patterns, inFolders) => find(patterns, inFolders, directory),
+		nearest: async (names) => nearest(names, directory),
 		list: async (folder) => list(resolve(directory, folder)),
-		read: async (name) => readText(resolve(directory, name)),
+		read: async (name) =>
+			name === standardInput
+				? toLimitedText(input)
+				: readText(resolve(directory, name)),
 	};
 }
 
 async function find(
 	patterns: readonly string[],
+	inFolders: readonly string[],
 	directory: string,
 ): Promise<Found> {
 	const names = new Set<string>();
 	const missing: Unreadable[] = [];
 	const add = (name: string) => names.add(displayName(name, directory));
+	const addMatches = async (globs: readonly string[], root: string) => {
+		const { filesMatching } = await import("./glob.ts");
+		const found = await filesMatching(globs, root);
+		for (const name of found) add(resolve(root, name));
+		return found.length > 0;
+	};
 	for (const pattern of patterns) {
+		const path = resolve(directory, pattern);
+		if (pattern === standardInput) names.add(standardInput);
 		// A name that exists is a name, whatever characters it has.
-		if (existsSync(resolve(directory, pattern))) add(pattern);
+		else if (isFolder(path)) {
+			const globs = inFolders.map((glob) => `**/${glob}`);
+			if (!(await addMatches(globs, path)))
+				missing.push(nothingFor(pattern, nothingInside(inFolders)));
+		} else if (existsSync(path)) add(pattern);
 		else if (!isGlob(pattern))
 			missing.push(nothingFor(pattern, "does not exist"));
-		else {
-			const { filesMatching } = await import("./glob.ts");
-			const found = await filesMatching(pattern, directory);
-			found.forEach(add);
-			if (found.length === 0)
-				missing.push(nothingFor(pattern, "matches no file"));
-		}
+		else if (!(await addMatches([pattern], directory)))
+			missing.push(nothingFor(pattern, "matches no file"));
 	}
 	return { names: [...names].sort(), missing };
+}
+
+function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Looks no further up than to the root of the repository, and nowhere up if there is none. */
+function nearest(names: readonly string[], directory: string): string[] {
+	for (const folder of foldersUpwards(directory)) {
+		const found = names.filter((name) => existsSync(join(folder, name)));
+		if (found.length > 0)
+			return found.map((name) => displayName(join(folder, name), directory));
+	}
+	return [];
+}
+
+function foldersUpwards(directory: string): string[] {
+	const folders = [directory];
+	for (
+		let folder = directory;
+		!existsSync(join(folder, ".git"));
+		folder = dirname(folder)
+	) {
+		if (dirname(folder) === folder) return [directory];
+		folders.push(dirname(folder));
+	}
+	return folders;
 }
 
 function list(folder: string): string[] | undefined {
@@ -47,10 +94,6 @@ function list(folder: string): string[] | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function nothingFor(pattern: string, problem: string): Unreadable {
-	return unreadable(pattern, { code: "missing", problem });
 }
 
 /** The name as it is shown: relative to the directory, with slashes. */

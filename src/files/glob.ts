@@ -1,12 +1,12 @@
 import { glob } from "tinyglobby";
 import { excludedFromGlobs } from "./tree.ts";
 
-/** The files that a pattern matches, as paths from a directory. Loaded only where there is a pattern. */
+/** The files that patterns match, as paths from a directory. Loaded only where there is a pattern. */
 export function filesMatching(
-	pattern: string,
+	patterns: readonly string[],
 	directory: string,
 ): Promise<string[]> {
-	return glob(pattern, {
+	return glob([...patterns], {
 		cwd: directory,
 		dot: true,
 		ignore: excludedFromGlobs,

@@ -38,6 +38,20 @@ export function readText(path: string): FileText | FileProblem {
 	}
 }
 
+/** Reads a stream to its end, or until it is too large. */
+export async function toLimitedText(
+	stream: AsyncIterable<Buffer>,
+): Promise<FileText | FileProblem> {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		size += chunk.length;
+		if (size > maxBytes) return tooLarge;
+		chunks.push(chunk);
+	}
+	return toText(Buffer.concat(chunks));
+}
+
 /** The text that the bytes of a file are, wherever it came from. */
 export function toText(bytes: Buffer): FileText | FileProblem {
 	if (bytes.length > maxBytes) return tooLarge;

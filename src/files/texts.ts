@@ -3,6 +3,10 @@ export class Texts {
 	private readonly texts = new Map<string, string>();
 	private readonly split = new Map<string, readonly string[]>();
 
+	get names(): string[] {
+		return [...this.texts.keys()];
+	}
+
 	add(name: string, text: string): void {
 		this.texts.set(name, text);
 	}

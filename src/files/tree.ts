@@ -2,8 +2,16 @@ import type { Location } from "../model/location.ts";
 
 /** A set of files under names relative to its root: a folder on disk, or a commit of a repository. */
 export interface FileTree {
-	/** Finds the files that names and globs match, in the order of their names, each once. */
-	find(patterns: readonly string[]): Promise<Found>;
+	/**
+	 * Finds the files that names and globs match, in the order of their names, each once.
+	 * @param inFolders the globs for what is looked for in a folder that a pattern names
+	 */
+	find(
+		patterns: readonly string[],
+		inFolders: readonly string[],
+	): Promise<Found>;
+	/** Those of some names that exist at the root or, if none does, in the nearest folder above it that has one. */
+	nearest(names: readonly string[]): Promise<readonly string[]>;
 	/** The names of what is directly inside a folder, or `undefined` if it cannot be listed. */
 	list(folder: string): Promise<readonly string[] | undefined>;
 	/** Reads a text file, or says why it cannot be read. */
@@ -40,6 +48,9 @@ export interface Unreadable {
 	readonly location: Location;
 }
 
+/** The name that stands for standard input. */
+export const standardInput = "-";
+
 /** Where no glob looks. */
 export const excludedFromGlobs: readonly string[] = [
 	"**/node_modules/**",
@@ -49,6 +60,16 @@ export const excludedFromGlobs: readonly string[] = [
 /** Whether a name that does not exist as it is written is a pattern. */
 export function isGlob(name: string): boolean {
 	return /[*?[\]{}!()]/.test(name);
+}
+
+/** A pattern that matches nothing, with the reason: "does not exist". */
+export function nothingFor(pattern: string, problem: string): Unreadable {
+	return unreadable(pattern, { code: "missing", problem });
+}
+
+/** What is wrong with a folder in which nothing was found. */
+export function nothingInside(inFolders: readonly string[]): string {
+	return `is a folder without ${inFolders.join(" or ")}`;
 }
 
 /** @param location the start of the file if it is not given */

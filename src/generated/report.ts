@@ -18,6 +18,13 @@ conclusion: ("success" | "failure")
  * False if a file could not be read, or if nothing was compared although it should have been.
  */
 complete?: boolean
+/**
+ * Why nothing was compared although it should have been, and what to do about it.
+ */
+refusal?: {
+message: string
+hint: string
+}
 requirements: Requirement[]
 trusts: Trust[]
 identities: Identity[]

@@ -8,7 +8,7 @@ import {
 	type FileTree,
 	type Found,
 	isGlob,
-	unreadable,
+	nothingFor,
 } from "../files/tree.ts";
 import type { Repository } from "./repository.ts";
 
@@ -32,21 +32,29 @@ export class CommitTree implements FileTree {
 		this.sha = sha;
 	}
 
-	async find(patterns: readonly string[]): Promise<Found> {
+	async find(
+		patterns: readonly string[],
+		inFolders: readonly string[],
+	): Promise<Found> {
 		const names = new Set<string>();
 		const missing: string[] = [];
 		for (const pattern of patterns.map(posix.normalize)) {
-			const found = await this.matching(pattern);
+			const found = await this.matching(pattern, inFolders);
 			for (const name of found) names.add(name);
 			if (found.length === 0) missing.push(pattern);
 		}
 		// For what may not be read GitHub answers "not found" too. If any of the commit may be read, all may.
 		if (names.size === 0) await this.listing();
-		const problem = { code: "missing", problem: "does not exist" } as const;
 		return {
 			names: [...names].sort(),
-			missing: missing.map((pattern) => unreadable(pattern, problem)),
+			missing: missing.map((pattern) => nothingFor(pattern, "does not exist")),
 		};
+	}
+
+	/** Those at the root: nothing is above it. */
+	async nearest(names: readonly string[]): Promise<string[]> {
+		const { names: found } = await this.find(names, []);
+		return [...found];
 	}
 
 	async list(folder: string): Promise<string[]> {
@@ -77,13 +85,19 @@ export class CommitTree implements FileTree {
 		return text;
 	}
 
-	private async matching(pattern: string): Promise<string[]> {
-		if (!isGlob(pattern)) return (await this.has(pattern)) ? [pattern] : [];
-		const matches = picomatch(pattern, {
-			dot: true,
-			ignore: [...excludedFromGlobs],
-		});
-		return (await this.allNames()).filter((name) => matches(name));
+	private async matching(
+		pattern: string,
+		inFolders: readonly string[],
+	): Promise<string[]> {
+		if (isGlob(pattern))
+			return (await this.allNames()).filter(matcherOf([pattern]));
+		if (await this.has(pattern)) return [pattern];
+		if (inFolders.length === 0) return [];
+		const prefix = pattern === "." ? "" : `${pattern.replace(/\/$/, "")}/`;
+		const matches = matcherOf(inFolders.map((glob) => `**/${glob}`));
+		return (await this.allNames()).filter(
+			(name) => name.startsWith(prefix) && matches(name.slice(prefix.length)),
+		);
 	}
 
 	private async allNames(): Promise<readonly string[]> {
@@ -97,4 +111,8 @@ export class CommitTree implements FileTree {
 		this.listed ??= this.repository.fileNames(this.sha);
 		return this.listed;
 	}
+}
+
+function matcherOf(globs: readonly string[]): (name: string) => boolean {
+	return picomatch([...globs], { dot: true, ignore: [...excludedFromGlobs] });
 }

@@ -52,8 +52,9 @@ export const inputs = {
 	},
 	config: {
 		kind: "list",
-		default: "radixconfig.yaml, radixconfig.yml",
-		description: "The radixconfig files to read, as names or globs.",
+		default: "radixconfig.yaml, radixconfig.yml, here or above",
+		description:
+			"The radixconfig files to read, as names or globs. A folder stands for every `radixconfig*.yaml` in it, and `-` for standard input.",
 	},
 	environments: {
 		kind: "list",

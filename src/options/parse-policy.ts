@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Cluster } from "../clusters/assign.ts";
 import { UserError } from "../errors.ts";
 import type { FileTree } from "../files/tree.ts";
@@ -130,14 +131,20 @@ async function toCluster(
 			document.locate([...path, "issuers", both]),
 			`the issuer ${issuers[both]} is given both as current and as retired`,
 		);
-	const { names, missing } = await tree.find(files);
+	const from = folderOf(document.name);
+	const patterns = files.map((file) =>
+		posix.isAbsolute(file) ? file : posix.join(from, file),
+	);
+	const { names, missing } = await tree.find(patterns, ["*"]);
 	const [absent] = missing;
 	// A misspelled name would give the file the issuers of another cluster.
-	if (absent)
+	if (absent) {
+		const index = patterns.indexOf(absent.name);
 		throw mistake(
-			document.locate([...path, "files", files.indexOf(absent.name)]),
-			`${formatPath([...path, "files"])}: ${absent.name} ${absent.problem}`,
+			document.locate([...path, "files", index]),
+			`${formatPath([...path, "files"])}: ${files[index]} ${absent.problem}`,
 		);
+	}
 	const located = (key: string, urls: readonly string[]) =>
 		urls.map((issuer, index) => ({
 			issuer,
@@ -150,6 +157,12 @@ async function toCluster(
 		issuers: located("issuers", issuers),
 		retiredIssuers: located("retired-issuers", retired),
 	};
+}
+
+/** What a policy file's names start from: the folder that holds `.github`, or else the working directory. */
+function folderOf(policyFile: string): string {
+	const parts = posix.normalize(policyFile).split("/");
+	return parts.at(-2) === ".github" ? parts.slice(0, -2).join("/") : "";
 }
 
 function toIgnore(

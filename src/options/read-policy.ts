@@ -7,7 +7,8 @@ const defaultName = ".github/radix-workload-identity.yaml";
 /**
  * Reads the policy file.
  *
- * @param name the file that was named, or `undefined` for the default one, which need not exist
+ * @param name the file that was named, or `undefined` for the default one, which need not exist and may be
+ *   above the working directory
  * @param tree where it is, and the files that it names
  * @throws UserError with file, line and column for everything that is wrong with it
  */
@@ -15,10 +16,11 @@ export async function readPolicy(
 	name: string | undefined,
 	tree: FileTree,
 ): Promise<Policy> {
-	const shown = name ?? defaultName;
+	const [shown] =
+		name === undefined ? await tree.nearest([defaultName]) : [name];
+	if (shown === undefined) return noPolicy;
 	const read = await tree.read(shown);
 	if ("problem" in read) {
-		if (name === undefined && read.code === "missing") return noPolicy;
 		throw new UserError(
 			`the policy file ${shown} ${read.problem}`,
 			"Name an existing file with `policy`, or leave it out.",

@@ -27,3 +27,8 @@ export function radixApi(cluster: string): string {
 		`Expected ${Object.keys(apis).join(", ")}, or the https URL of a Radix API.`,
 	);
 }
+
+/** @throws UserError if a cluster is neither a known name nor the base URL of a Radix API */
+export function refuseUnknownClusters(clusters: readonly string[]): void {
+	for (const cluster of clusters) radixApi(cluster);
+}

@@ -8,6 +8,8 @@ import type { Scope } from "../model/scope.ts";
 export interface Source {
 	/** What is looked for where no pattern is given. */
 	readonly defaultNames: readonly string[];
+	/** The globs for what is looked for in a folder that a pattern names. */
+	readonly namesInFolders: readonly string[];
 	/** Reads and checks every file that the patterns match. Nothing is thrown for what a file contains. */
 	read(
 		tree: FileTree,

@@ -47,7 +47,11 @@ describe("a file that cannot be read", () => {
 		["latin1.yaml", 1, "latin1.yaml is not UTF-8 text"],
 		["tabs.yaml", 2, "Tabs are not allowed as indentation"],
 		["bomb.yaml", 2, "aliases expand to more than 500000 nodes"],
-		["folder", 1, "folder is not a regular file"],
+		[
+			"folder",
+			1,
+			"folder is a folder without radixconfig*.yaml or radixconfig*.yml",
+		],
 	])(
 		"%s is one located finding, and the others are still checked",
 		async (name, line, message) => {
@@ -107,7 +111,6 @@ describe("wrong usage of the command line", () => {
 			["lint", "--fail-on", "eror"],
 			'unknown fail-on "eror" (did you mean "error"?)',
 		],
-		["no issuer", ["report"], "no issuer is given"],
 		[
 			"sync with a snapshot",
 			["sync", "--snapshot", "snapshot.json"],
@@ -127,26 +130,6 @@ describe("wrong usage of the command line", () => {
 			"an issuer that is current and retired",
 			["report", "--issuer-urls", issuer, "--retired-issuer-urls", issuer],
 			"both as current and as retired",
-		],
-		[
-			"an unknown environment",
-			["lint", "--environments", "dve"],
-			'no file declares the environment "dve" (did you mean "dev"?)',
-		],
-		[
-			"an unknown cluster",
-			["report", "--radix-cluster", "platfrom", "--snapshot", "snapshot.json"],
-			"not a snapshot",
-		],
-		[
-			"a snapshot that is none",
-			["report", "--issuer-urls", issuer, "--snapshot", "snapshot.json"],
-			"snapshot.json is not a snapshot",
-		],
-		[
-			"a snapshot that is missing",
-			["report", "--issuer-urls", issuer, "--snapshot", "none.json"],
-			"none.json cannot be read",
 		],
 		[
 			"a number that is none",
@@ -177,6 +160,75 @@ describe("wrong usage of the command line", () => {
 	);
 });
 
+describe("what cannot be compared with", () => {
+	const cases: [string, string[], string][] = [
+		["no issuer", ["report"], "no issuer is given"],
+		[
+			"an unknown environment",
+			["lint", "--environments", "dve"],
+			'no file declares the environment "dve" (did you mean "dev"?)',
+		],
+		[
+			"an unknown cluster",
+			["report", "--radix-cluster", "platfrom"],
+			'unknown radix-cluster "platfrom" (did you mean "platform"?)',
+		],
+		[
+			"an unknown cluster, although nothing is compared",
+			["lint", "--radix-cluster", "nonsense"],
+			'unknown radix-cluster "nonsense"',
+		],
+		[
+			"a missing file",
+			["report", "--issuer-urls", issuer, "radixconfig.yaml", "nowhere.yaml"],
+			"nowhere.yaml does not exist",
+		],
+		[
+			"a glob without a file",
+			["report", "--issuer-urls", issuer, "radixconfig.yaml", "x*.yaml"],
+			"x*.yaml matches no file",
+		],
+		[
+			"a snapshot that is none",
+			["report", "--issuer-urls", issuer, "--snapshot", "snapshot.json"],
+			"snapshot.json is not a snapshot",
+		],
+		[
+			"a snapshot that is missing",
+			["report", "--issuer-urls", issuer, "--snapshot", "none.json"],
+			"the snapshot none.json cannot be read",
+		],
+	];
+	test.each(cases)(
+		"%s ends with status 2 before it signs in, and what the files have is shown",
+		async (_, args, message) => {
+			const { status, stdout, stderr } = await runCli(workspace, args, {
+				HTTPS_PROXY: "http://127.0.0.1:9",
+			});
+
+			expect(stderr).toContain(`error: ${message}`);
+			expect(stderr.trim().split("\n")).toHaveLength(2);
+			expect(status).toBe(2);
+			expect(stdout).toMatch(/^failed: \d+ requirements?, /m);
+		},
+	);
+
+	test("the report and the summary say why", async () => {
+		const { status, summary, report } = await runAction(workspace, {
+			config: "radixconfig.yaml",
+		});
+
+		expect(status).toBe(2);
+		expect(report).toMatchObject({
+			complete: false,
+			conclusion: "failure",
+			refusal: { message: expect.stringContaining("no issuer is given") },
+			requirements: [{ file: "radixconfig.yaml" }],
+		});
+		expect(summary).toContain("**Nothing was compared:** no issuer is given");
+	});
+});
+
 test("a Node.js that is too old is named as the reason", async () => {
 	const pretend =
 		'Object.defineProperty(process, "versions", { value: { node: "20.20.2" } })';
@@ -204,7 +256,6 @@ describe("wrong inputs of the Action", () => {
 			{ "issuer-url": issuer },
 			'unknown input "issuer-url" (did you mean "issuer-urls"?)',
 		],
-		["no issuer", {}, "no issuer is given"],
 		[
 			"a boolean that is none",
 			{ mode: "sync", "dry-run": "yes" },

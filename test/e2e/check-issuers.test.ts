@@ -114,7 +114,7 @@ describe("check-issuers", () => {
 		const { status, stdout } = await checked.run({ mode: "sync" });
 
 		expect(status).toBe(2);
-		expect(stdout).toContain("so nothing was written");
+		expect(stdout).toContain("is not what its discovery document names");
 		expect(checked.identity.credentials).toEqual([]);
 	});
 

@@ -96,13 +96,18 @@ export async function runAction(
 	}
 }
 
-/** Starts the built command line as a shell does. */
+/**
+ * Starts the built command line as a shell does.
+ * @param input what is on standard input
+ */
 export function runCli(
-	workspace: Workspace,
+	{ folder }: Pick<Workspace, "folder">,
 	args: readonly string[],
 	environment: Readonly<Record<string, string>> = {},
+	input = "",
 ): Promise<Ended> {
-	return start(join(dist, "cli.js"), args, workspace.folder, environment);
+	const script = join(dist, "cli.js");
+	return start(script, args, folder, environment, undefined, input);
 }
 
 /**
@@ -138,6 +143,7 @@ function start(
 	cwd: string,
 	environment: Readonly<Record<string, string>>,
 	killed?: AbortSignal,
+	input = "",
 ): Promise<Ended> {
 	// Nothing of the machine that runs the tests may decide what is tested.
 	const env = {
@@ -165,7 +171,8 @@ function start(
 				else resolve({ status: Number(error?.code ?? 0), stdout, stderr });
 			},
 		);
-		child.stdin?.end();
+		// Whoever has read enough closes it.
+		child.stdin?.on("error", () => {}).end(input);
 	});
 }
 

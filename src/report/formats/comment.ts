@@ -9,7 +9,7 @@ import {
 } from "../view/overview.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
-import { changeLines, findingLines } from "./markdown.ts";
+import { changeLines, findingLines, refusalLines } from "./markdown.ts";
 
 /** GitHub refuses longer comments and issues. It counts characters, of which no text has more than bytes. */
 export const maxBodyBytes = 65_536;
@@ -49,6 +49,7 @@ export function formatComment(
 		"",
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
+		...refusalLines(report),
 		...(planDigest === undefined ? [] : [`Plan ${code(planDigest)}`, ""]),
 	);
 	addDifference(body, report, difference);

@@ -40,6 +40,7 @@ export function formatMarkdown(report: Report, maxBytes: number): string {
 		"",
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
+		...refusalLines(report),
 	);
 	addFindings(body, report);
 	addChanges(body, report);
@@ -49,6 +50,16 @@ export function formatMarkdown(report: Report, maxBytes: number): string {
 	addTrusts(body, report);
 	addCommands(body, report);
 	return body.text();
+}
+
+/** Why nothing was compared, for the beginning of a page. */
+export function refusalLines({ refusal }: Report): string[] {
+	return refusal === undefined
+		? []
+		: [
+				`**Nothing was compared:** ${escaped(refusal.message)}. ${escaped(refusal.hint)}`,
+				"",
+			];
 }
 
 function addFindings(body: BudgetedText, report: Report): void {

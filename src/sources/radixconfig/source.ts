@@ -2,6 +2,8 @@ import { Texts } from "../../files/texts.ts";
 import {
 	type FileTree,
 	type Found,
+	nothingFor,
+	standardInput,
 	type Unreadable,
 	unreadable,
 } from "../../files/tree.ts";
@@ -21,6 +23,8 @@ import { isTemplate } from "./template.ts";
 export const radixconfig: Source = {
 	// The name that Radix itself looks for, in both spellings of its extension.
 	defaultNames: ["radixconfig.yaml", "radixconfig.yml"],
+	// Where there is a file per cluster, its name is in the middle: radixconfig.playground.yaml.
+	namesInFolders: ["radixconfig*.yaml", "radixconfig*.yml"],
 
 	/** Of thousands of files, what is not kept of one is gone before the next one comes. */
 	async read(tree, patterns, settings) {
@@ -52,15 +56,14 @@ async function find(
 	tree: FileTree,
 	patterns: readonly string[],
 ): Promise<Found> {
-	if (patterns.length > 0) return tree.find(patterns);
-	const { defaultNames } = radixconfig;
-	const { names } = await tree.find(defaultNames);
+	const { defaultNames, namesInFolders } = radixconfig;
+	if (patterns.length > 0) return tree.find(patterns, namesInFolders);
+	const names = await tree.nearest(defaultNames);
 	const problem =
-		"does not exist here; name the file with `--config` or the input `config`";
-	const missing = { code: "missing", problem } as const;
+		"exists neither here nor above, up to the repository's root; name the file with `--config` or the input `config`";
 	return {
 		names,
-		missing: names.length > 0 ? [] : [unreadable("radixconfig.yaml", missing)],
+		missing: names.length > 0 ? [] : [nothingFor("radixconfig.yaml", problem)],
 	};
 }
 
@@ -111,9 +114,12 @@ async function derive(
 	const hasSubPipeline = uses.some(
 		({ workload }) => workload.kind === "sub-pipeline",
 	);
-	const subPipelineFolder = hasSubPipeline
-		? await folders.beside(document.name)
-		: undefined;
+	// Of standard input it is not known what would be beside it.
+	const hasFolder = document.name !== standardInput;
+	const subPipelineFolder =
+		hasSubPipeline && hasFolder
+			? await folders.beside(document.name)
+			: undefined;
 	const subject = { document, spellings, application, subPipelineFolder };
 	const findings = fileRules.flatMap((rule) => rule.findings(subject));
 	return {

@@ -62,7 +62,7 @@ describe("without names", () => {
 		expect(await read()).toEqual({
 			files: [],
 			problems: [
-				"radixconfig.yaml does not exist here; name the file with `--config` or the input `config`",
+				"radixconfig.yaml exists neither here nor above, up to the repository's root; name the file with `--config` or the input `config`",
 			],
 		});
 	});
@@ -100,7 +100,11 @@ describe("names and globs", () => {
 		[["x.yaml"], [], ["x.yaml does not exist"]],
 		[["x*.yaml", "a.yaml"], ["a.yaml"], ["x*.yaml matches no file"]],
 		[["node_modules/e.yaml"], ["node_modules/e.yaml"]],
-		[["deep"], [], ["deep is not a regular file"]],
+		[
+			["deep"],
+			[],
+			["deep is a folder without radixconfig*.yaml or radixconfig*.yml"],
+		],
 	])("%j", async (patterns, files, problems = []) => {
 		await write(...names);
 

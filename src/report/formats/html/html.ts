@@ -30,6 +30,7 @@ const statuses: Readonly<Record<Status, string>> = {
 /** The report as one HTML file that needs no network and sends nothing: for an artifact, or for a mail. */
 export function formatHtml(report: Report): string {
 	const ok = report.conclusion === "success";
+	const { refusal } = report;
 	const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -43,7 +44,12 @@ export function formatHtml(report: Report): string {
 <a class="skip" href="#matrix">Skip to the identities by workload and environment</a>
 <header>
 <h1>Radix workload identity</h1>
-<p class="status ${report.conclusion}">${ok ? "✓ OK" : "✗ Failed"}: ${statusLine(report)}.</p>
+<p class="status ${report.conclusion}">${ok ? "✓ OK" : "✗ Failed"}: ${statusLine(report)}.</p>${
+		refusal
+			? html`
+<p class="status failure">Nothing was compared: ${refusal.message}. ${refusal.hint}</p>`
+			: ""
+	}
 </header>
 <main>
 ${findings(report)}
