@@ -20,7 +20,7 @@ export type Texts2 = Text[]
  * Issuers that are no longer in use; their credentials are surplus.
  */
 export type Texts3 = Text[]
-export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "duplicate-entry" | "key-spelling" | "schema" | "misplaced-identity" | "unused-identity-key" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "scaling-identity-incomplete" | "keda-trust" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "issuer-mismatch" | "issuer-unreachable" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "deployed-not-declared" | "deployed-unknown" | "stale-ignore")
+export type Rule = ("unreadable-file" | "not-a-radixconfig" | "duplicate-key" | "duplicate-entry" | "key-spelling" | "schema" | "misplaced-identity" | "unused-identity-key" | "unknown-environment" | "invalid-name" | "service-account-collision" | "client-id-format" | "client-id-placeholder" | "ineffective-override" | "shadowed-client-id" | "missing-identity" | "oauth2-not-public" | "oauth2-client-id-missing" | "sub-pipeline-not-found" | "sub-pipeline-shares-identity" | "scaling-identity-incomplete" | "keda-trust" | "hard-coded-token-path" | "shared-across-environments" | "credential-capacity" | "issuer-url" | "issuer-mismatch" | "issuer-unreachable" | "missing-credential" | "mismatched-credential" | "unknown-client-id" | "unsupported-identity" | "identity-capacity" | "surplus-credential" | "foreign-trust" | "flexible-credential" | "could-not-tell" | "deployed-not-declared" | "deployed-unknown" | "stale-ignore")
 /**
  * text that is not empty; * stands for any characters
  */
@@ -180,6 +180,10 @@ schema?: ("off" | "note" | "warning" | "error")
  * An identity trusts KEDA, so any app on the cluster can scale on what it can read. Default: note.
  */
 "keda-trust"?: ("off" | "note" | "warning" | "error")
+/**
+ * A variable or a sub-pipeline has the path of the token, which changes with the webhook's version. Default: warning.
+ */
+"hard-coded-token-path"?: ("off" | "note" | "warning" | "error")
 /**
  * One identity is used in a production environment and in one that is not. Default: warning.
  */

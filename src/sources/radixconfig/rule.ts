@@ -9,7 +9,7 @@ import type { YamlDocument } from "../../yaml/document.ts";
 import type { Path } from "../../yaml/path.ts";
 import type { Application } from "./derive.ts";
 import type { Spelling } from "./keys.ts";
-import type { SubPipelineFolder } from "./sub-pipeline.ts";
+import type { SubPipeline } from "./sub-pipeline.ts";
 
 /** One radixconfig and what was derived from it. */
 export interface FileSubject {
@@ -17,8 +17,8 @@ export interface FileSubject {
 	/** The keys in another letter case than the documented one. */
 	readonly spellings: readonly Spelling[];
 	readonly application: Application;
-	/** The folder `tekton` next to the file; `undefined` if no sub-pipeline has an identity. */
-	readonly subPipelineFolder: SubPipelineFolder | undefined;
+	/** The folder `tekton` next to the file; `undefined` if no sub-pipeline has an identity, or if it is not known. */
+	readonly subPipeline: SubPipeline | undefined;
 }
 
 /** The key at the end of a path, where it is the key that is wrong and not its value. */

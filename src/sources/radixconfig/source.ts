@@ -29,8 +29,8 @@ export const radixconfig: Source = {
 	/** Of thousands of files, what is not kept of one is gone before the next one comes. */
 	async read(tree, patterns, settings) {
 		const { names, missing } = await find(tree, patterns);
-		const folders = new SubPipelineFolders(tree);
 		const texts = new Texts();
+		const folders = new SubPipelineFolders(tree, texts);
 		const files: Derived[] = [];
 		const unreadable = [...missing];
 		for (const name of names) {
@@ -116,11 +116,11 @@ async function derive(
 	);
 	// Of standard input it is not known what would be beside it.
 	const hasFolder = document.name !== standardInput;
-	const subPipelineFolder =
+	const subPipeline =
 		hasSubPipeline && hasFolder
 			? await folders.beside(document.name)
 			: undefined;
-	const subject = { document, spellings, application, subPipelineFolder };
+	const subject = { document, spellings, application, subPipeline };
 	const findings = fileRules.flatMap((rule) => rule.findings(subject));
 	return {
 		scope: {

@@ -1,76 +1,169 @@
 import { posix } from "node:path";
-import { parseAllDocuments } from "yaml";
+import type { Texts } from "../../files/texts.ts";
 import type { FileTree } from "../../files/tree.ts";
-import { aliasTargets, findAliasProblem } from "../../yaml/aliases.ts";
-import { isMapping } from "../../yaml/path.ts";
+import type { Location } from "../../model/location.ts";
+import { parseDocument, type YamlDocument } from "../../yaml/document.ts";
+import { at, type Cursor, isPresent, items, text } from "../../yaml/path.ts";
+import { variableName } from "./effective.ts";
+import { textsWithTokenPath } from "./token-path.ts";
 
 /**
- * What is in the folder `tekton` next to a radixconfig. Radix runs a sub-pipeline only if there is a
- * `pipeline.yaml`, and gives a step a token only if its task carries the label.
+ * The folder `tekton` next to a radixconfig. Radix runs a sub-pipeline only if there is a `pipeline.yaml`.
+ * It gives a step a token only if its task carries a label, and the client ID only as a parameter.
  */
-export type SubPipelineFolder = "no-pipeline" | "no-labelled-task" | "complete";
+export interface SubPipeline {
+	/** Why no step can sign in; `undefined` if one can, or if that cannot be said. */
+	readonly problem: SubPipelineProblem | undefined;
+	/** Where its files have the path of the token. */
+	readonly tokenPaths: readonly {
+		readonly tokenPath: string;
+		readonly location: Location;
+	}[];
+	/** The first radixconfig that the folder is next to: what is wrong in the folder is reported once, with it. */
+	readonly first: string;
+}
 
-/** No real sub-pipeline comes near this many files; it bounds the work that a hostile folder causes. */
+export type SubPipelineProblem =
+	| "no-pipeline"
+	| "no-labelled-task"
+	| "no-client-id";
+
+/** No real sub-pipeline comes near these; they bound the work that a hostile folder causes. */
 const maxFiles = 100;
+const maxLength = 1024 * 1024;
 
 const label = "azure.workload.identity/use";
 
 /** Reads each folder once, however many files are next to it. */
 export class SubPipelineFolders {
-	private readonly known = new Map<string, Promise<SubPipelineFolder>>();
+	private readonly known = new Map<string, Promise<SubPipeline>>();
 	private readonly tree: FileTree;
+	private readonly texts: Texts;
 
-	constructor(tree: FileTree) {
+	/** @param texts is given every file in which something was found */
+	constructor(tree: FileTree, texts: Texts) {
 		this.tree = tree;
+		this.texts = texts;
 	}
 
 	/** @param name the radixconfig file */
-	beside(name: string): Promise<SubPipelineFolder> {
+	beside(name: string): Promise<SubPipeline> {
 		const folder = posix.join(posix.dirname(name), "tekton");
-		const found = this.known.get(folder) ?? readFolder(folder, this.tree);
+		const found = this.known.get(folder) ?? this.read(folder, name);
 		this.known.set(folder, found);
 		return found;
 	}
-}
 
-async function readFolder(
-	folder: string,
-	tree: FileTree,
-): Promise<SubPipelineFolder> {
-	const pipeline = await tree.read(posix.join(folder, "pipeline.yaml"));
-	if (!("text" in pipeline)) return "no-pipeline";
-	const entries = await tree.list(folder);
-	const names = entries?.filter((name) => /\.ya?ml$/.test(name));
-	// What cannot be looked at may carry the label: only what is certain is complained about.
-	if (names === undefined || names.length > maxFiles) return "complete";
-	for (const name of names) {
-		const read = await tree.read(posix.join(folder, name));
-		if (!("text" in read) || mayCarryLabel(read.text)) return "complete";
+	private async read(folder: string, first: string): Promise<SubPipeline> {
+		const name = posix.join(folder, "pipeline.yaml");
+		if ("problem" in (await this.tree.read(name)))
+			return { problem: "no-pipeline", tokenPaths: [], first };
+		const { files, complete } = await this.files(folder);
+		const documents = files.map(({ document }) => document);
+		return {
+			// What cannot be read may be what is missed: only what is certain is complained about.
+			problem: complete ? problemOf(documents, name) : undefined,
+			tokenPaths: files.flatMap((file) => this.tokenPaths(file)),
+			first,
+		};
 	}
-	return "no-labelled-task";
-}
 
-function mayCarryLabel(text: string): boolean {
-	if (!text.includes(label)) return false;
-	try {
-		return parseAllDocuments(text, {
-			logLevel: "silent",
-			prettyErrors: false,
-		}).some(
-			(document) =>
-				document.errors.length > 0 ||
-				findAliasProblem(document, aliasTargets(document)) !== undefined ||
-				carriesLabel(document.toJS({ maxAliasCount: -1 })),
-		);
-	} catch {
-		return true;
+	/** The first document of each file, as Radix reads them. */
+	private async files(
+		folder: string,
+	): Promise<{ files: readonly TektonFile[]; complete: boolean }> {
+		const names = await this.tree.list(folder);
+		const yaml = names?.filter((name) => name.endsWith(".yaml")).sort() ?? [];
+		const files: TektonFile[] = [];
+		let complete = names !== undefined && yaml.length <= maxFiles;
+		let length = 0;
+		for (const name of yaml.slice(0, maxFiles)) {
+			const read = await this.tree.read(posix.join(folder, name));
+			const text = "text" in read ? read.text : "";
+			length += text.length;
+			if (length > maxLength) return { files, complete: false };
+			const document = parseDocument(posix.join(folder, name), text);
+			if ("root" in document) files.push({ document, text });
+			else complete = false;
+		}
+		return { files, complete };
+	}
+
+	private tokenPaths({
+		document,
+		text,
+	}: TektonFile): SubPipeline["tokenPaths"] {
+		const found = [...textsWithTokenPath({ value: document.root, path: [] })];
+		if (found.length > 0) this.texts.add(document.name, text);
+		const lines = found.length > 0 ? text.split(/\r?\n/) : [];
+		return found.map(({ path, tokenPath }) => ({
+			tokenPath,
+			location: withinText(document.locate(path), lines, tokenPath),
+		}));
 	}
 }
 
-function carriesLabel(value: unknown): boolean {
-	if (Array.isArray(value)) return value.some(carriesLabel);
-	if (!isMapping(value)) return false;
-	const labels = value["labels"];
-	if (isMapping(labels) && String(labels[label]) === "true") return true;
-	return Object.values(value).some(carriesLabel);
+interface TektonFile {
+	readonly document: YamlDocument;
+	readonly text: string;
+}
+
+/** A script has many lines; what was found stands on the first one that has it. */
+function withinText(
+	location: Location,
+	lines: readonly string[],
+	found: string,
+): Location {
+	const index = lines.findIndex(
+		(line, index) => index + 1 >= location.line && line.includes(found),
+	);
+	const column = (lines[index]?.indexOf(found) ?? -1) + 1;
+	if (column === 0) return location;
+	const line = index + 1;
+	const endColumn = column + found.length;
+	return { file: location.file, line, column, endLine: line, endColumn };
+}
+
+/**
+ * Follows the operator's `subpipeline_reader.go`: the Tasks that the Pipeline's `tasks` and `finally` refer
+ * to or define themselves run, and nothing else.
+ */
+function problemOf(
+	documents: readonly YamlDocument[],
+	pipelineName: string,
+): SubPipelineProblem | undefined {
+	const pipeline = documents.find(({ name }) => name === pipelineName);
+	const others = documents.filter(({ name }) => name !== pipelineName);
+	const tasks = new Map(
+		others
+			.map(({ root }): Cursor => ({ value: root, path: [] }))
+			.filter(isTask)
+			.map((task) => [text(at(task, "metadata", "name")), task]),
+	);
+	const spec = at({ value: pipeline?.root, path: [] }, "spec");
+	const labelled = [
+		...items(at(spec, "tasks")),
+		...items(at(spec, "finally")),
+	].flatMap((entry) => {
+		const inline = at(entry, "taskSpec");
+		const task = isPresent(inline)
+			? inline
+			: tasks.get(text(at(entry, "taskRef", "name")));
+		const isLabelled =
+			task && text(at(task, "metadata", "labels", label)) === "true";
+		return isLabelled ? [[entry.value, task.value]] : [];
+	});
+	if (labelled.length === 0) return "no-labelled-task";
+	// A parameter may have another name in the task than in the pipeline.
+	return JSON.stringify(labelled).includes(variableName)
+		? undefined
+		: "no-client-id";
+}
+
+function isTask(document: Cursor): boolean {
+	return (
+		text(at(document, "apiVersion")).startsWith("tekton.dev/") &&
+		text(at(document, "kind")) === "Task" &&
+		text(at(document, "metadata", "name")).length > 1
+	);
 }

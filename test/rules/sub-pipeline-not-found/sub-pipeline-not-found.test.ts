@@ -17,9 +17,13 @@ environments:
 	- name: dev
 	- name: prod`);
 
-const pipeline = "kind: Pipeline\n";
-const task =
-	'kind: Task\nmetadata: { labels: { azure.workload.identity/use: "true" } }\n';
+const pipeline =
+	"kind: Pipeline\nspec: { tasks: [{ name: a, taskRef: { name: task-a } }] }\n";
+const task = `apiVersion: tekton.dev/v1
+kind: Task
+metadata: { name: task-a, labels: { azure.workload.identity/use: "true" } }
+spec: { params: [{ name: AZURE_CLIENT_ID }] }
+`;
 
 test("no pipeline beside the file", async () => {
 	expect(await dataByLine(rule, { "radixconfig.yaml": config })).toEqual([
@@ -56,9 +60,21 @@ test.each([
 	]);
 });
 
+test("a task with the label that never mentions the client ID", async () => {
+	const [finding] = await findingsOf(rule, {
+		"radixconfig.yaml": config,
+		"tekton/pipeline.yaml": pipeline,
+		"tekton/task.yaml": task.replace("AZURE_CLIENT_ID", "TENANT"),
+	});
+	expect(finding).toMatchObject({
+		level: "note",
+		data: { folder: "no-client-id" },
+		message: expect.stringContaining("mentions AZURE_CLIENT_ID"),
+	});
+});
+
 test.each([
 	["a task with the label", { "tekton/task.yaml": task }],
-	["a task in the pipeline itself", { "tekton/pipeline.yaml": task }],
 	["a task that cannot be read", { "tekton/task.yaml": `{ ${task}` }],
 ])("nothing with %s", async (_, files) => {
 	expect(

@@ -4,6 +4,7 @@ import { clientIdFormat } from "./client-id-format.ts";
 import { clientIdPlaceholder } from "./client-id-placeholder.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
 import { duplicateKey } from "./duplicate-key.ts";
+import { hardCodedTokenPath } from "./hard-coded-token-path.ts";
 import { ineffectiveOverride } from "./ineffective-override.ts";
 import { invalidName } from "./invalid-name.ts";
 import { kedaTrust } from "./keda-trust.ts";
@@ -45,4 +46,5 @@ export const fileRules: readonly Rule<FileSubject>[] = [
 	subPipelineSharesIdentity,
 	scalingIdentityIncomplete,
 	kedaTrust,
+	hardCodedTokenPath,
 ];
