@@ -17,8 +17,10 @@ const names = allRules.map(({ name }) => name).sort();
 
 /** What a rule's file may be beside: code that several rules share. */
 const shared = [
+	"azure-blocks",
 	"index",
 	"identity-places",
+	"one-mistake",
 	"proxies",
 	"registry",
 	"requirers",

@@ -3,6 +3,7 @@ import type { Comparison } from "../compare/compare.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Ignores } from "../model/ignore.ts";
 import type { Scope } from "../model/scope.ts";
+import { oneFindingEach } from "../rules/one-mistake.ts";
 import {
 	allRules,
 	comparisonRules,
@@ -50,7 +51,7 @@ export function conclude(
 		issuers: settings.issuers,
 		production: settings.production,
 	};
-	const findings = [
+	const findings = oneFindingEach([
 		...readRules.flatMap((rule) => rule.findings(given)),
 		...given.findings,
 		...runRules.flatMap((rule) => rule.findings(run)),
@@ -58,7 +59,7 @@ export function conclude(
 		...(comparison
 			? comparisonRules.flatMap((rule) => rule.findings(comparison))
 			: []),
-	];
+	]);
 	return applyPolicy(findings, settings.ignores, settings.levels, {
 		rules: allRules.map(({ name }) => name),
 		judged: judgedRules(given, comparison, settings),

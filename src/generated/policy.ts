@@ -137,7 +137,7 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "service-account-collision"?: ("off" | "note" | "warning" | "error")
 /**
- * A client ID that is used in an environment is not a UUID, or not in its usual form. Default: error.
+ * A client ID is not a UUID, or not in the form that is usual: lower-case, with hyphens. Default: error.
  */
 "client-id-format"?: ("off" | "note" | "warning" | "error")
 /**
@@ -145,7 +145,7 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "client-id-placeholder"?: ("off" | "note" | "warning" | "error")
 /**
- * An empty `clientId` in an environment does not switch off the identity of a component or job. Default: warning.
+ * An empty identity does not do what it looks like: it switches nothing off, or the cluster refuses it. Default: warning.
  */
 "ineffective-override"?: ("off" | "note" | "warning" | "error")
 /**
@@ -157,11 +157,11 @@ schema?: ("off" | "note" | "warning" | "error")
  */
 "missing-identity"?: ("off" | "note" | "warning" | "error")
 /**
- * OAuth2 with workload identity is set on a component without a public port. Default: error.
+ * OAuth2 is set on a component without a public port, which Radix refuses. Default: error.
  */
 "oauth2-not-public"?: ("off" | "note" | "warning" | "error")
 /**
- * OAuth2 with workload identity has no client ID to sign in as. Default: error.
+ * OAuth2 has no client ID to sign in as, which Radix refuses. Default: error.
  */
 "oauth2-client-id-missing"?: ("off" | "note" | "warning" | "error")
 /**

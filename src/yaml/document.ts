@@ -30,6 +30,8 @@ export interface YamlDocument {
 	readonly secondDocument: Location | undefined;
 	/** The comments that contain a word. */
 	comments(word: string): Comment[];
+	/** The text of the value at a path as it is written, or an empty one if nothing is there. */
+	source(path: Path): string;
 	/** Where a path is: the value, or with `key` its key. What is missing is located at its nearest parent. */
 	locate(path: Path, part?: "value" | "key"): Location;
 }
@@ -132,10 +134,16 @@ function parse(
 			locator.span(second.contents.range[0], second.contents.range[0] + 1),
 		comments: (word) =>
 			commentsWith(text, word, (start, end) => locator.span(start, end)),
+		source: (path) => {
+			const { start, end } = positions.find(path, "value") ?? emptySpan;
+			return text.slice(start, end);
+		},
 		locate: (path, part = "value") =>
 			locator.firstLineOf(positions.find(path, part) ?? { start: 0, end: 1 }),
 	};
 }
+
+const emptySpan: Span = { start: 0, end: 0 };
 
 /** Most files have no alias and no merge key, and then the document need not be searched for them. */
 function mayHaveAliases(text: string): boolean {

@@ -55,9 +55,9 @@ spec:
               authentication:
                 identity:
                   azure: {clientId: "${ids.scaler}"}
-      environmentConfig:
-        - environment: prod
-          enabled: false
+      ports:
+        - { name: http, port: 8080 }
+      environmentConfig: [{ environment: prod, enabled: false }]
   jobs:
     - name: night
       identity:

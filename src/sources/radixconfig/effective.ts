@@ -11,6 +11,7 @@ import {
 	items,
 	text,
 } from "../../yaml/path.ts";
+import { isTemplate } from "./template.ts";
 
 /**
  * The `environmentConfig` entries for each environment. Radix refuses a file with two for one of them, so that
@@ -91,26 +92,9 @@ export function isPublic(component: Cursor): boolean {
 }
 
 /**
- * Where it says that the component's OAuth2 proxy uses workload identity, or `undefined` if it has no
- * proxy or the proxy uses a secret, which is the default. [oauthproxyresourcemanager.go]
- */
-export function oauth2WithWorkloadIdentity(
-	component: Cursor,
-	override: Cursor,
-): Cursor | undefined {
-	const credentials = merged(
-		at(component, "authentication", "oauth2"),
-		at(override, "authentication", "oauth2"),
-		"credentials",
-	);
-	return credentials && text(credentials) === "azureWorkloadIdentity"
-		? credentials
-		: undefined;
-}
-
-/**
  * The client ID that the component's OAuth2 proxy signs in as with workload identity, or `undefined`
- * if it has no proxy or the proxy uses a secret. [oauthproxyresourcemanager.go]
+ * if it has no proxy or the proxy uses a secret. Where a template decides about that, the client ID is not
+ * known either, and the template stands for it. [oauthproxyresourcemanager.go]
  */
 export function oauth2ClientId(
 	component: Cursor,
@@ -118,9 +102,13 @@ export function oauth2ClientId(
 ): Cursor | undefined {
 	const own = at(component, "authentication", "oauth2");
 	const environment = at(override, "authentication", "oauth2");
-	return oauth2WithWorkloadIdentity(component, override) === undefined
-		? undefined
-		: merged(own, environment, "clientId");
+	const credentials = merged(own, environment, "credentials");
+	const clientId = merged(own, environment, "clientId");
+	if (credentials === undefined) return undefined;
+	const kind = text(credentials);
+	if (kind === "azureWorkloadIdentity") return clientId;
+	if (!isTemplate(kind)) return undefined;
+	return clientId && isTemplate(text(clientId)) ? clientId : credentials;
 }
 
 /**

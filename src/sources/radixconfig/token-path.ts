@@ -7,7 +7,7 @@ import { type Cursor, isMapping } from "../../yaml/path.ts";
 const tokenPath = /\/var\/run\/secrets\/azure\/(?:tokens|wi)(?![\w-])/;
 
 /** The path of a token in a text, as far as it decides, or `undefined` if there is none. */
-export function tokenPathIn(text: string): string | undefined {
+function tokenPathIn(text: string): string | undefined {
 	return tokenPath.exec(text)?.[0];
 }
 

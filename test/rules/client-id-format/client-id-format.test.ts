@@ -11,22 +11,95 @@ import {
 const rule = "client-id-format";
 
 test.each([
-	["id-my-app", null],
-	["12cf", null],
-	['""', null],
-	[`"{${web}}"`, web],
-	[`urn:uuid:${web}`, web],
-	[web.replaceAll("-", ""), web],
-])("%s", async (clientId, canonical) => {
-	const findings = await findingsOf(rule, {
+	["id-my-app", null, "error"],
+	["12cf", null, "error"],
+	[`" ${web}"`, null, "error"],
+	[`"${web.replace("-", "")}"`, null, "error"],
+	[`"{${web}}"`, web, "error"],
+	[`urn:uuid:${web}`, web, "error"],
+	[web.replaceAll("-", ""), web, "warning"],
+	[web.toUpperCase(), web, "warning"],
+])("%s", async (clientId, canonical, level) => {
+	const { findings } = await runWith({
 		"radixconfig.yaml": withIdentity(["dev", "qa"], clientId),
 	});
 	expect(findings).toMatchObject([
 		{
-			level: canonical === null ? "error" : "warning",
+			rule,
+			level,
 			location: { line: 13, column: 21 },
 			data: { canonical, environments: ["dev", "qa"], workloads: ["web"] },
 		},
+	]);
+});
+
+test("wherever an identity stands, also where nothing uses it", async () => {
+	const azure = (name: string) => `{ azure: { clientId: ${name} } }`;
+	const trigger = (name: string) =>
+		`horizontalScaling: { triggers: [{ name: ${name}, azureServiceBus: { namespace: n, authentication: { identity: ${azure(name)} } } }] }`;
+	const file = radixconfig(`
+build: { subPipeline: { identity: ${azure("build")} } }
+environments:
+	- name: dev
+		subPipeline: { identity: ${azure("pipeline")} }
+components:
+	- name: web
+		enabled: false
+		identity: ${azure("web")}
+		${trigger("bus")}
+		environmentConfig:
+			- environment: dev
+				identity: ${azure("web-dev")}
+				${trigger("bus-dev")}
+jobs:
+	- name: job
+		identity: ${azure("job")}
+		environmentConfig:
+			- { environment: dev, identity: ${azure("job-dev")} }`);
+
+	const found = await findingsOf(rule, { "radixconfig.yaml": file });
+
+	expect(found.map(({ data }) => data?.["found"])).toEqual([
+		"build",
+		"pipeline",
+		"web",
+		"bus",
+		"web-dev",
+		"bus-dev",
+		"job",
+		"job-dev",
+	]);
+});
+
+test("a proxy's only where it counts", async () => {
+	const oauth2 = (clientId: string, credentials: string) =>
+		radixconfig(`
+environments: [{ name: dev }]
+components:
+	- name: web
+		ports: [{ name: http, port: 80 }]
+		publicPort: http
+		authentication: { oauth2: { clientId: ${clientId}, credentials: ${credentials} } }`);
+
+	expect(
+		await findingsOf(rule, {
+			"radixconfig.yaml": oauth2("web", "azureWorkloadIdentity"),
+		}),
+	).toHaveLength(1);
+	expect(
+		await findingsOf(rule, { "radixconfig.yaml": oauth2("web", "secret") }),
+	).toEqual([]);
+});
+
+test("behind an anchor it is one mistake", async () => {
+	const file = radixconfig(`
+environments: [{ name: dev }]
+components:
+	- { name: web, identity: &shared { azure: { clientId: 12cf } } }
+	- { name: api, identity: *shared }`);
+
+	expect(await findingsOf(rule, { "radixconfig.yaml": file })).toMatchObject([
+		{ data: { workloads: ["web", "api"] } },
 	]);
 });
 
@@ -48,7 +121,6 @@ environments:
 
 test.each([
 	["the usual form", web],
-	["capitals", web.toUpperCase()],
 	["a template", `"\${CLIENT_ID}"`],
 	["another kind of template", "<clientId>"],
 ])("%s is not its business", async (_, clientId) => {

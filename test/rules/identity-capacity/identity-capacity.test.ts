@@ -6,6 +6,7 @@ import {
 	ignoring,
 	otherIssuer,
 	policyFile,
+	runWith,
 	snapshot,
 	web,
 	withIdentity,
@@ -56,6 +57,23 @@ test.each([
 			"snapshot.json": snapshot(identity(others(count))),
 		}),
 	).toMatchObject([{ level }]);
+});
+
+test("what is counted in Azure takes the place of what the files require", async () => {
+	const environments = Array.from({ length: 21 }, (_, index) => `e${index}`);
+	const config = { "radixconfig.yaml": withIdentity(environments) };
+	const rulesOf = async (given: Record<string, string>) =>
+		(await runWith(given)).findings
+			.map((finding) => finding.rule)
+			.filter((name) => name.endsWith("-capacity"));
+
+	expect(await rulesOf(config)).toEqual(["credential-capacity"]);
+	expect(
+		await rulesOf({ ...config, "snapshot.json": snapshot(identity([])) }),
+	).toEqual([rule]);
+	expect(await rulesOf({ ...config, "snapshot.json": snapshot() })).toEqual([
+		"credential-capacity",
+	]);
 });
 
 test("it can be ignored", async () => {

@@ -48,6 +48,7 @@ test.each([
 				workload: "component web",
 				environments: ["dev", "prod"],
 				workloads: ["web"],
+				atItsLevel: false,
 			},
 		],
 	]);
@@ -83,6 +84,37 @@ test.each([
 		config(`secretRefs: { ${vault} }\n\t\tenabled: false`, "replicas: 1"),
 	],
 ])("nothing if %s", async (_, file) => {
+	expect(await findingsOf(rule, { "radixconfig.yaml": file })).toEqual([]);
+});
+
+test("a volume of the workload itself needs an identity of the workload itself", async () => {
+	const everywhere = `environment: prod\n\t\t\t\tidentity: { azure: { clientId: ${web} } }`;
+	const file = config(
+		volume,
+		`identity: { azure: { clientId: ${web} } }\n\t\t\t- ${everywhere}`,
+	);
+	const onlyDev = config(volume, `identity: { azure: { clientId: ${web} } }`);
+
+	for (const text of [file, onlyDev])
+		expect(await dataByLine(rule, { "radixconfig.yaml": text })).toMatchObject([
+			[11, { atItsLevel: true, workloads: ["web"] }],
+		]);
+});
+
+test("a volume of an environment takes either identity", async () => {
+	const identity = `identity: { azure: { clientId: ${web} } }`;
+	for (const file of [
+		config(identity, volume),
+		config("replicas: 1", `${identity}\n\t\t\t\t${volume}`),
+	])
+		expect(await findingsOf(rule, { "radixconfig.yaml": file })).toEqual([]);
+});
+
+test("an empty identity is another mistake", async () => {
+	const file = config(
+		`secretRefs: { ${vault} }\n\t\tidentity: { azure: {} }`,
+		"replicas: 1",
+	);
 	expect(await findingsOf(rule, { "radixconfig.yaml": file })).toEqual([]);
 });
 

@@ -3,18 +3,24 @@ import { findingsOf, ignore, radixconfig, runWith, web } from "../run.ts";
 
 const rule = "oauth2-client-id-missing";
 
-const config = (own: string, dev = "clientId: ''", comment = "") =>
+const config = (
+	own: string,
+	dev = "clientId: ''",
+	comment = "",
+	kind = "azureWorkloadIdentity",
+) =>
 	radixconfig(`
 environments:
 	- name: dev
 	- name: prod
 components:
 	- name: web
+		ports: [{ name: http, port: 80 }]
 		publicPort: http
 		authentication:
 			oauth2:
 				${own}
-				credentials: azureWorkloadIdentity ${comment}
+				credentials: ${kind} ${comment}
 		environmentConfig:
 			- environment: dev
 				authentication: { oauth2: { ${dev} } }`);
@@ -25,7 +31,7 @@ test.each([
 ])("%s", async (_, own, environments) => {
 	const { findings } = await runWith({ "radixconfig.yaml": config(own) });
 	expect(findings).toMatchObject([
-		{ rule, location: { line: 15 }, data: { component: "web", environments } },
+		{ rule, location: { line: 16 }, data: { component: "web", environments } },
 	]);
 });
 
@@ -39,6 +45,22 @@ test("an environment's own client ID is enough for that environment", async () =
 test("an empty value in an environment does not take it away", async () => {
 	const file = config(`clientId: ${web}`);
 	expect(await findingsOf(rule, { "radixconfig.yaml": file })).toEqual([]);
+});
+
+test.each([
+	[
+		"the proxy uses a secret",
+		config("scope: openid", "scope: x", "", "secret"),
+	],
+	[
+		"the component is disabled",
+		config("scope: openid").replace(
+			"publicPort",
+			"enabled: false\n      publicPort",
+		),
+	],
+])("also if %s", async (_, file) => {
+	expect(await findingsOf(rule, { "radixconfig.yaml": file })).toHaveLength(1);
 });
 
 test("it can be ignored on its line", async () => {

@@ -36,9 +36,9 @@ test("an unknown key inside an identity block, with what was meant", async () =>
 	]);
 });
 
-test("a wrong type and a missing client ID", async () => {
+test("a wrong type and a missing name", async () => {
 	const file = radixconfig(
-		"environments: {}\ncomponents:\n\t- name: web\n\t\tidentity:\n\t\t\tazure: {}",
+		"environments: {}\ncomponents:\n\t- image: web\n\t\tidentity:\n\t\t\tazure: {}",
 	);
 	expect(await dataByLine(rule, { "radixconfig.yaml": file })).toEqual([
 		[
@@ -50,13 +50,27 @@ test("a wrong type and a missing client ID", async () => {
 			},
 		],
 		[
-			10,
+			8,
 			{
-				path: "spec.components[0].identity.azure",
-				found: "missing `clientId`",
+				path: "spec.components[0]",
+				found: "missing `name`",
 				expected: "",
 			},
 		],
+	]);
+});
+
+test("what a template fills in later may be of the right type then", async () => {
+	const file = radixconfig(`
+environments: [{ name: dev }]
+components:
+	- name: web
+		enabled: "\${ENABLED}"
+		authentication: { oauth2: { credentials: "{{ credentials }}" } }
+		secretRefs: { azureKeyVaults: [{ name: v, useAzureIdentity: "<yes or no>" }] }
+jobs: "\${JOBS}"`);
+	expect(await dataByLine(rule, { "radixconfig.yaml": file })).toMatchObject([
+		[12, { path: "spec.jobs" }],
 	]);
 });
 

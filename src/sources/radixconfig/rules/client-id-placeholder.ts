@@ -39,7 +39,7 @@ export const clientIdPlaceholder = fileRule({
 	},
 	about: aboutAffected,
 	text: ({ path, clientId, kind }: Placeholder) => ({
-		message: `${path} is ${JSON.stringify(clientId)}, ${meanings[kind]}; expected the client ID of an identity`,
+		message: `${path} is ${JSON.stringify(clientId)}, ${meanings[kind]}`,
 		help:
 			kind === "template"
 				? "Check the rendered file: nothing can be derived from a value that is filled in later."
@@ -48,8 +48,9 @@ export const clientIdPlaceholder = fileRule({
 });
 
 const meanings = {
-	nil: "the nil UUID",
-	example: "an example from the documentation",
+	nil: "the nil UUID; expected the client ID of an identity",
+	example:
+		"an example from the documentation; expected the client ID of an identity",
 	template: "which a template fills in later",
 } as const;
 

@@ -11,8 +11,14 @@ import {
 import { identityClientId } from "../effective.ts";
 import { fileRule } from "../rule.ts";
 import { addEnvironment, type RunningWorkload } from "../workloads.ts";
+import { isEmptyBlock } from "./azure-blocks.ts";
 
-type MissingIdentity = Affected & { path: string; workload: string };
+type MissingIdentity = Affected & {
+	path: string;
+	workload: string;
+	/** Whether there are identities, but none at the level of the volume. */
+	atItsLevel: boolean;
+};
 
 export const missingIdentity = fileRule({
 	name: "missing-identity",
@@ -20,15 +26,22 @@ export const missingIdentity = fileRule({
 	since: "0.1.0",
 	summary:
 		"A Key Vault or volume uses `useAzureIdentity` in an environment where the workload has no identity.",
-	*check({ application }) {
+	*check({ document, application }) {
 		const found = new Map<
 			string,
 			{ at: Path; data: MissingIdentity; environments: string[] }
 		>();
-		const flags = new IdentityFlags();
+		const judged = new Set<unknown>();
+		for (const { workload, ...violation } of volumesOf(document.root)) {
+			judged.add(workload);
+			yield violation;
+		}
+		const flags = new IdentityFlags(judged);
 		for (const running of application.running) {
 			const { kind, name, environment, workload, override } = running;
 			if (identityClientId(workload, override) !== undefined) continue;
+			// An empty block has a finding of its own.
+			if ([workload, override].some(hasEmptyBlock)) continue;
 			const flag = flags.first(running);
 			if (flag === undefined) continue;
 			const path = formatPath(flag.path);
@@ -43,6 +56,7 @@ export const missingIdentity = fileRule({
 				workload: `${kind} ${name}`,
 				environments,
 				workloads: [name],
+				atItsLevel: false,
 			};
 			found.set(path, { at: flag.path, data, environments });
 		}
@@ -52,11 +66,54 @@ export const missingIdentity = fileRule({
 		environments,
 		workloads,
 	}),
-	text: ({ path, workload, environments }: MissingIdentity) => ({
-		message: `${path} is true, but ${workload} has no identity in ${some(environments, 10)}; expected identity.azure.clientId`,
-		help: "Give the workload an identity there, or use a client ID and secret instead. Radix fails the deployment otherwise.",
-	}),
+	text: ({ path, workload, environments, atItsLevel }: MissingIdentity) =>
+		atItsLevel
+			? {
+					message: `${path} is true, but ${workload} has identities only in environmentConfig; expected identity.azure.clientId beside volumeMounts`,
+					help: "Radix refuses a volume of the workload itself without an identity of the workload itself. Add one, or move the volume to the environments that have one.",
+				}
+			: {
+					message: `${path} is true, but ${workload} has no identity in ${some(environments, 10)}; expected identity.azure.clientId`,
+					help: "Give the workload an identity there, or use a client ID and secret instead. Radix fails the deployment otherwise.",
+				},
 });
+
+function hasEmptyBlock(level: Cursor): boolean {
+	const azure = at(level, "identity", "azure");
+	return azure.value !== undefined && isEmptyBlock(azure);
+}
+
+/**
+ * The volumes of a workload itself that need an identity of the workload itself, where only its environments
+ * have one. Source: volumeMountValidator of the operator's webhook, which looks at each level by itself.
+ */
+function* volumesOf(
+	root: unknown,
+): Generator<{ at: Path; data: MissingIdentity; workload: unknown }> {
+	const spec = at({ value: root, path: [] }, "spec");
+	for (const kind of ["component", "job"])
+		for (const workload of items(at(spec, `${kind}s`))) {
+			const name = text(at(workload, "name"));
+			const overrides = items(at(workload, "environmentConfig"));
+			if (hasIdentity(workload) || !overrides.some(hasIdentity)) continue;
+			for (const volume of items(at(workload, "volumeMounts"))) {
+				const flag = at(volume, "blobFuse2", "useAzureIdentity");
+				if (flag.value !== true) continue;
+				const data: MissingIdentity = {
+					path: formatPath(flag.path),
+					workload: `${kind} ${name}`,
+					environments: [],
+					workloads: [name],
+					atItsLevel: true,
+				};
+				yield { at: flag.path, data, workload: workload.value };
+			}
+		}
+}
+
+function hasIdentity(level: Cursor): boolean {
+	return text(at(level, "identity", "azure", "clientId")) !== "";
+}
 
 /**
  * Finds an effective `useAzureIdentity: true` of a workload. One is enough: what is missing is the
@@ -64,11 +121,23 @@ export const missingIdentity = fileRule({
  */
 class IdentityFlags {
 	private readonly flags = new WeakMap<object, ReadonlyMap<string, Cursor>>();
+	private readonly judged: ReadonlySet<unknown>;
+
+	/** @param judged the workloads whose own volumes have a finding already */
+	constructor(judged: ReadonlySet<unknown>) {
+		this.judged = judged;
+	}
 
 	first({ workload, override }: RunningWorkload): Cursor | undefined {
 		const environment = this.flagsIn(override);
+		const judged = this.judged.has(workload.value);
 		for (const [key, flag] of this.flagsIn(workload))
-			if (flag.value === true && !environment.has(key)) return flag;
+			if (
+				flag.value === true &&
+				!environment.has(key) &&
+				!(judged && key.startsWith("volume "))
+			)
+				return flag;
 		for (const flag of environment.values())
 			if (flag.value === true) return flag;
 		return undefined;

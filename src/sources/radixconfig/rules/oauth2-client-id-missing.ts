@@ -1,9 +1,7 @@
 import type { Affected } from "../../../model/affected.ts";
 import { some } from "../../../words.ts";
-import { text } from "../../../yaml/path.ts";
-import { oauth2ClientId } from "../effective.ts";
 import { fileRule } from "../rule.ts";
-import { workloadIdentityProxies } from "./proxies.ts";
+import { hasClientId, wrongProxies } from "./proxies.ts";
 
 type ClientIdMissing = Affected & { path: string; component: string };
 
@@ -11,14 +9,11 @@ export const oauth2ClientIdMissing = fileRule({
 	name: "oauth2-client-id-missing",
 	level: "error",
 	since: "0.1.0",
-	summary: "OAuth2 with workload identity has no client ID to sign in as.",
-	*check({ application }) {
-		const proxies = workloadIdentityProxies(
-			application,
-			(component, override) => {
-				const clientId = oauth2ClientId(component, override);
-				return clientId === undefined || text(clientId) === "";
-			},
+	summary: "OAuth2 has no client ID to sign in as, which Radix refuses.",
+	*check({ document }) {
+		const proxies = wrongProxies(
+			document.root,
+			(_, levels) => !hasClientId(levels),
 		);
 		for (const { at, path, component, environments } of proxies) {
 			const data: ClientIdMissing = {
@@ -35,7 +30,7 @@ export const oauth2ClientIdMissing = fileRule({
 		workloads,
 	}),
 	text: ({ path, component, environments }: ClientIdMissing) => ({
-		message: `${path} enables workload identity, but the OAuth2 proxy of component ${component} has no client ID in ${some(environments, 10)}; expected authentication.oauth2.clientId`,
-		help: "Set authentication.oauth2.clientId. The component's own identity is not used for its proxy.",
+		message: `${path} enables an OAuth2 proxy, but that of component ${component} has no client ID in ${some(environments, 10)}; expected authentication.oauth2.clientId`,
+		help: "Set authentication.oauth2.clientId. The component's own identity is not used for its proxy. Radix refuses the file.",
 	}),
 });

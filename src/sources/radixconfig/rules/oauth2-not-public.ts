@@ -1,8 +1,7 @@
 import type { Affected } from "../../../model/affected.ts";
 import { some } from "../../../words.ts";
-import { isPublic } from "../effective.ts";
 import { fileRule } from "../rule.ts";
-import { workloadIdentityProxies } from "./proxies.ts";
+import { hasClientId, hasPublicPort, wrongProxies } from "./proxies.ts";
 
 type NotPublic = Affected & { path: string; component: string };
 
@@ -11,11 +10,11 @@ export const oauth2NotPublic = fileRule({
 	level: "error",
 	since: "0.1.0",
 	summary:
-		"OAuth2 with workload identity is set on a component without a public port.",
-	*check({ application }) {
-		const proxies = workloadIdentityProxies(
-			application,
-			(component) => !isPublic(component),
+		"OAuth2 is set on a component without a public port, which Radix refuses.",
+	*check({ document }) {
+		const proxies = wrongProxies(
+			document.root,
+			(component, levels) => hasClientId(levels) && !hasPublicPort(component),
 		);
 		for (const { at, path, component, environments } of proxies) {
 			const data: NotPublic = {
@@ -32,7 +31,7 @@ export const oauth2NotPublic = fileRule({
 		workloads,
 	}),
 	text: ({ path, component, environments }: NotPublic) => ({
-		message: `${path} enables an OAuth2 proxy with workload identity, but component ${component} has no public port in ${some(environments, 10)}; expected publicPort`,
-		help: "Set publicPort to one of the component's ports, or remove authentication.oauth2. Radix refuses the file.",
+		message: `${path} enables an OAuth2 proxy in ${some(environments, 10)}, but component ${component} has no public port; expected publicPort with the name of one of its ports`,
+		help: "Set publicPort, or remove authentication.oauth2. Radix refuses the file.",
 	}),
 });

@@ -1,3 +1,4 @@
+import type { ErrorObject } from "ajv";
 import { validate } from "../../../generated/radixconfig-validator.js";
 import { isMapping } from "../../../yaml/path.ts";
 import {
@@ -6,6 +7,7 @@ import {
 	schemaMessage,
 } from "../../../yaml/schema-error.ts";
 import { fileRule } from "../rule.ts";
+import { isTemplate } from "../template.ts";
 
 export const schema = fileRule({
 	name: "schema",
@@ -16,6 +18,7 @@ export const schema = fileRule({
 	*check({ document }) {
 		if (!isMapping(document.root) || validate(document.root)) return;
 		for (const error of validate.errors ?? []) {
+			if (mayBecomeRight(error)) continue;
 			const { at, data } = explainSchemaError(error, document.root);
 			const unknownKey = error.keyword === "additionalProperties";
 			yield { at: unknownKey ? { keyOf: at } : at, data };
@@ -27,3 +30,13 @@ export const schema = fileRule({
 		help: "The schema covers only the identity-related parts; Radix checks the rest of the file.",
 	}),
 });
+
+/** A template may fill in a scalar of the right type. */
+function mayBecomeRight({ keyword, params, data }: ErrorObject): boolean {
+	const expected = [params["type"]].flat();
+	const isScalar =
+		keyword === "enum" ||
+		(keyword === "type" &&
+			["boolean", "string", "number"].some((type) => expected.includes(type)));
+	return isScalar && typeof data === "string" && isTemplate(data);
+}
