@@ -15,7 +15,7 @@ export class Texts {
 	line(name: string, number: number): string | undefined {
 		const text = this.texts.get(name);
 		if (text === undefined) return undefined;
-		const lines = this.split.get(name) ?? text.split(/\r?\n/);
+		const lines = this.split.get(name) ?? text.split(/\r\n?|\n/);
 		this.split.set(name, lines);
 		return lines[number - 1];
 	}

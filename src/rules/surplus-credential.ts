@@ -10,8 +10,15 @@ export const surplusCredential = comparisonRule({
 	level: "warning",
 	since: "0.1.0",
 	summary: "An identity of the app has a credential that nothing requires.",
-	*check({ surplus, identities, requirements }) {
+	*check({ surplus, identities, requirements, trusts }) {
+		// What was probably meant for something is one mistake, and has a finding that explains it.
+		const nearMisses = new Set(
+			trusts
+				.filter(({ status }) => status === "mismatched")
+				.map(({ clientId, credential }) => key(clientId, credential)),
+		);
 		for (const credential of surplus) {
+			if (nearMisses.has(key(credential.clientId, credential.name))) continue;
 			const identity = identities.find(
 				({ clientId }) => clientId === credential.clientId,
 			);
@@ -39,3 +46,7 @@ export const surplusCredential = comparisonRule({
 			: "It is not provably the app's own, so this tool never deletes it. Check who uses it before you delete it.",
 	}),
 });
+
+function key(clientId: string, name: string | undefined): string {
+	return JSON.stringify([clientId, name]);
+}

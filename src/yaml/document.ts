@@ -1,9 +1,4 @@
-import {
-	type Document,
-	LineCounter,
-	parseAllDocuments,
-	type YAMLParseError,
-} from "yaml";
+import { type Document, LineCounter, type YAMLParseError } from "yaml";
 import type { Location } from "../model/location.ts";
 import {
 	type AliasTargets,
@@ -15,6 +10,7 @@ import { type Comment, commentsWith } from "./comments.ts";
 import { toGoData } from "./data.ts";
 import type { Path } from "./path.ts";
 import { isEmpty, Positions, type Span } from "./positions.ts";
+import { parseSyntax, withOneLineEnd } from "./syntax.ts";
 import { tabInIndentation } from "./tabs.ts";
 
 /** A YAML file that could be parsed. */
@@ -80,17 +76,9 @@ function parse(
 	text: string,
 	dialect: Dialect,
 ): YamlDocument | SyntaxProblem {
-	const documents = parseAllDocuments(text, {
-		uniqueKeys: false,
-		merge: true,
-		logLevel: "silent",
-		// An excerpt for each of a million errors takes minutes.
-		prettyErrors: false,
-	});
-	if (!Array.isArray(documents) || documents[0] === undefined) {
+	const [first, ...others] = parseSyntax(text);
+	if (first === undefined)
 		return { message: "the file is empty", location: undefined };
-	}
-	const [first, ...others] = documents;
 	const targets = mayHaveAliases(text) ? aliasTargets(first) : new Map();
 	const locator = new Locator(name, linesOf(text));
 
@@ -129,11 +117,13 @@ function parse(
 			targets.size === 0
 				? []
 				: [...aliasedPaths(first.contents, new Set(targets.values()))],
-		secondDocument:
-			second?.contents?.range &&
-			locator.span(second.contents.range[0], second.contents.range[0] + 1),
+		secondDocument: second?.contents?.range
+			? locator.span(second.contents.range[0], second.contents.range[0] + 1)
+			: undefined,
 		comments: (word) =>
-			commentsWith(text, word, (start, end) => locator.span(start, end)),
+			commentsWith(withOneLineEnd(text), word, (start, end) =>
+				locator.span(start, end),
+			),
 		source: (path) => {
 			const { start, end } = positions.find(path, "value") ?? emptySpan;
 			return text.slice(start, end);
@@ -154,12 +144,9 @@ function mayHaveAliases(text: string): boolean {
 function linesOf(text: string): LineCounter {
 	const lines = new LineCounter();
 	lines.addNewLine(0);
-	for (
-		let end = text.indexOf("\n");
-		end !== -1;
-		end = text.indexOf("\n", end + 1)
-	)
-		lines.addNewLine(end + 1);
+	// What else ends a line for Radix does not do so in an editor.
+	for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g))
+		lines.addNewLine(index + end.length);
 	return lines;
 }
 

@@ -117,7 +117,7 @@ describe("never throws, and points only at places of the file", () => {
 	])("for %s", (_, texts, numRuns) => {
 		fc.assert(
 			fc.property(texts, (text) => {
-				const lines = text.split("\n");
+				const lines = text.split(/\r\n?|\n/);
 				const locations = explore(text);
 				expect(locations.filter((place) => isOutside(lines, place))).toEqual(
 					[],

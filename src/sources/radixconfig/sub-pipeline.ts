@@ -95,7 +95,7 @@ export class SubPipelineFolders {
 	}: TektonFile): SubPipeline["tokenPaths"] {
 		const found = [...textsWithTokenPath({ value: document.root, path: [] })];
 		if (found.length > 0) this.texts.add(document.name, text);
-		const lines = found.length > 0 ? text.split(/\r?\n/) : [];
+		const lines = found.length > 0 ? text.split(/\r\n?|\n/) : [];
 		return found.map(({ path, tokenPath }) => ({
 			tokenPath,
 			location: withinText(document.locate(path), lines, tokenPath),

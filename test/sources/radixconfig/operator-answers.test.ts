@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { diskTree } from "../../../src/files/disk.ts";
-import type { FileTree } from "../../../src/files/tree.ts";
 import { parseClientId } from "../../../src/model/client-id.ts";
-import { readSources } from "../../../src/sources/read.ts";
+import { readText } from "./read-text.ts";
 
 /** What radix-operator's own types make of awkward files. Not part of the repository. */
 const answers = fileURLToPath(
@@ -22,50 +20,16 @@ interface Answer {
 const differs: Readonly<Record<string, string>> = {
 	"env-null-item":
 		"an environment without a name is left out: no namespace is called that",
-	"line-sep": "U+2028 ends no line here",
 };
 
 const all: readonly Answer[] = (
 	existsSync(answers) ? JSON.parse(readFileSync(answers, "utf8")) : []
 ).filter(({ name }: Answer) => !(name in differs));
 
-/** A tree of one file, which is in memory. */
-function treeOf(text: string): FileTree {
-	const disk = diskTree("nowhere");
-	return {
-		...disk,
-		find: async (names) => ({ names: [...names], missing: [] }),
-		list: async () => [],
-		read: async (name) =>
-			name === "radixconfig.yaml"
-				? { text }
-				: { code: "missing", problem: "does not exist" },
-	};
-}
-
-/** As the answers are written: `environment|kind|workload|client ID|subject`, sorted. */
 async function derived(text: string) {
-	const { scopes, unreadable, findings } = await readSources(treeOf(text), {
-		config: ["radixconfig.yaml"],
-		audience: "",
-	});
-	const requirements = scopes.flatMap(({ uses }) =>
-		uses.flatMap(({ environment, workload, identity, subject }) =>
-			"clientId" in identity
-				? [
-						[
-							environment,
-							workload.kind,
-							workload.name,
-							identity.clientId,
-							subject,
-						].join("|"),
-					]
-				: [],
-		),
-	);
+	const { requirements, unreadable, findings } = await readText(text);
 	return {
-		requirements: [...new Set(requirements)].sort(),
+		requirements,
 		refused:
 			unreadable.length > 0 || findings.some(({ level }) => level === "error"),
 	};
