@@ -1,11 +1,15 @@
 import { closest, distance } from "fastest-levenshtein";
 
+/** Nobody has so many environments or options; more would take long for every wrong word in a hostile file. */
+const maxCandidates = 500;
+
 /** The candidate that a mistyped word probably means, or `undefined` if none is close. */
 export function didYouMean(
 	word: string,
 	candidates: readonly string[],
 ): string | undefined {
-	if (candidates.length === 0) return undefined;
+	if (candidates.length === 0 || candidates.length > maxCandidates)
+		return undefined;
 	const simplified = simplify(word);
 	const best = closest(simplified, candidates.map(simplify));
 	// Two swapped letters count as two edits, which is a lot in a short word.

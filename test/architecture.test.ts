@@ -34,6 +34,7 @@ const order = [
 const loaders = [
 	"src/action.ts",
 	"src/cli.ts",
+	"src/commands/check.ts",
 	"src/commands/command-actions.ts",
 	"src/commands/compare-and-sync.ts",
 	"src/commands/connect.ts",

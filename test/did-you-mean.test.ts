@@ -49,3 +49,9 @@ test("a candidate means itself, however it is separated and in whatever letters"
 		}),
 	);
 });
+
+test("among more candidates than anyone has, none is looked for", () => {
+	const many = Array.from({ length: 501 }, (_, index) => `e${index}`);
+	expect(didYouMean("e-1", many)).toBeUndefined();
+	expect(didYouMean("e-1", many.slice(1))).toBe("e1");
+});

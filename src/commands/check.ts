@@ -23,7 +23,7 @@ import { diskTree } from "../files/disk.ts";
 import { conclude, type FindingSettings } from "../findings/conclude.ts";
 import { ignoredCredentials } from "../findings/ignored-credentials.ts";
 import type { Host } from "../host.ts";
-import type { Protection } from "../model/demand.ts";
+import type { Demand, Protection } from "../model/demand.ts";
 import type { Ignores } from "../model/ignore.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Options } from "../options/options.ts";
@@ -32,7 +32,6 @@ import type { Outcome, Refusal } from "../report/outcome.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
 import { askIssuers, mismatchAmong } from "./check-issuers.ts";
-import { compareAndSync } from "./compare-and-sync.ts";
 import { connect } from "./connect.ts";
 import { givenIssuers } from "./given-issuers.ts";
 import type { AskedOfRadix, Services } from "./services.ts";
@@ -67,7 +66,7 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 	);
 	const compared =
 		services && refusal === undefined
-			? await compareAndSync(demand, services, options, host)
+			? await compareWith(services, demand, options, host)
 			: undefined;
 	const findings = conclude(given, issuers, compared?.comparison, {
 		...findingSettings(given, options, host),
@@ -82,6 +81,17 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		...(refusal && { refusal }),
 		...compared,
 	};
+}
+
+/** Linting costs nothing of what compares. */
+async function compareWith(
+	services: Services,
+	demand: Demand,
+	options: Options,
+	host: Host,
+) {
+	const { compareAndSync } = await import("./compare-and-sync.ts");
+	return compareAndSync(demand, services, options, host);
 }
 
 interface Attempt<T> {

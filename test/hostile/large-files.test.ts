@@ -34,6 +34,39 @@ test.each([
 			(index) => `        k${index}: 1\n`,
 		),
 	],
+	[
+		"many components in many environments",
+		fill(
+			`${head}${environments(20_000)}  components:\n`,
+			(index) => `  - name: c${index}\n`,
+		),
+	],
+	[
+		"many empty identities",
+		fill(
+			`${head}${environments(1)}  components:\n`,
+			(index) => `  - {name: c${index}, identity: {azure: {}}}\n`,
+		),
+	],
+	[
+		"many wrong client IDs",
+		fill(
+			`${head}${environments(1)}  components:\n`,
+			(index) => `  - {name: c${index}, identity: {azure: {clientId: x}}}\n`,
+		),
+	],
+	[
+		"many paths of tokens",
+		fill(
+			`${head}  components:\n`,
+			() => "  - {name: c, variables: {A: /var/run/secrets/azure/tokens}}\n",
+		),
+	],
+	[
+		"many flows that are less indented",
+		fill(head, (index) => `  k${index}: [\n1]\n`),
+	],
+	["many carriage returns", fill(head, () => "\r")],
 	["one very long line", `${head}  k: ${"x".repeat(mebibyte - 100)}`],
 	[
 		"one very long name",

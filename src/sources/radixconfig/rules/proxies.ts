@@ -39,10 +39,17 @@ export function wrongProxies(
 	const byPlace = new Map<string, Proxy>();
 	for (const component of items(at(spec, "components"))) {
 		const own = at(component, "authentication", "oauth2");
-		const overrides = environmentConfigs(component);
+		const overrides = new Map(
+			[...environmentConfigs(component)].map(([name, entries]) => [
+				name,
+				entries.map((entry) => at(entry, "authentication", "oauth2")),
+			]),
+		);
+		// Most components have no proxy, and a file may have many of them and many environments.
+		const all = [own, ...[...overrides.values()].flat()];
+		if (!all.some(({ value }) => isMapping(value))) continue;
 		for (const { name } of environments) {
-			for (const override of overrides.get(name) ?? [nothing]) {
-				const environment = at(override, "authentication", "oauth2");
+			for (const environment of overrides.get(name) ?? [nothing]) {
 				const place = [own, environment].find(({ value }) => isMapping(value));
 				if (place === undefined) continue;
 				if (!wrong(component, { own, environment })) continue;
