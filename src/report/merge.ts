@@ -1,4 +1,4 @@
-import type { Identity, Surplus, Trust } from "../generated/report.ts";
+import type { Deployed, Identity, Trust } from "../generated/report.ts";
 import { foreignTrust } from "../rules/foreign-trust.ts";
 import { surplusCredential } from "../rules/surplus-credential.ts";
 import { type Report, sortFindings, summarise } from "./build.ts";
@@ -51,9 +51,10 @@ export function mergeReports(
 		),
 		trusts,
 		identities: mergeIdentities(all.flatMap(({ identities }) => identities)),
-		surplus: distinct(all.flatMap(({ surplus }) => surplus)).filter(
-			(credential) => !isRequired(credential),
-		),
+		surplus: distinct(
+			all.flatMap(({ surplus }) => surplus),
+			({ clientId, name }) => [clientId, name],
+		).filter((credential) => !isRequired(credential)),
 		findings: sortFindings(
 			reports.flatMap(({ name, report }) =>
 				report.findings
@@ -71,6 +72,8 @@ export function mergeReports(
 			),
 		),
 		changes: all.flatMap(({ changes }) => changes),
+		...mergeRefusals(reports),
+		...mergeDeployed(all.flatMap(({ deployed }) => deployed ?? [])),
 	};
 	const ok = exitStatus({ ...merged, complete }, failOn) === 0;
 	return {
@@ -152,13 +155,44 @@ function mergeIdentities(identities: readonly Identity[]): Identity[] {
 	);
 }
 
-function distinct(surplus: readonly Surplus[]): Surplus[] {
+/** The first run that compared nothing says why, and of which files. */
+function mergeRefusals(
+	reports: readonly NamedReport[],
+): Pick<Report, "refusal"> {
+	const [first] = reports.flatMap(({ name, report: { refusal } }) =>
+		refusal ? [{ name, ...refusal }] : [],
+	);
+	if (first === undefined) return {};
+	const { name, message, hint } = first;
+	const where = name === "" ? "" : `${name}: `;
+	return { refusal: { message: `${where}${message}`, hint } };
+}
+
+function mergeDeployed(parts: readonly Deployed[]): Pick<Report, "deployed"> {
+	if (parts.length === 0) return {};
+	const unread = parts.find(({ reason }) => reason !== undefined);
+	return {
+		deployed: {
+			complete: parts.every(({ complete }) => complete),
+			...(unread?.reason !== undefined && { reason: unread.reason }),
+			applications: distinct(
+				parts.flatMap(({ applications }) => applications),
+				({ cluster, application }) => [cluster, application],
+			),
+			// What one run's files do not declare another run's may.
+			uses: distinct(
+				parts
+					.flatMap(({ uses }) => uses)
+					.toSorted((a, b) => Number(a.declared) - Number(b.declared)),
+				({ declared, ...use }) => use,
+			),
+		},
+	};
+}
+
+/** Of those with the same key the last, in the place of the first. */
+function distinct<T>(all: readonly T[], key: (one: T) => unknown): T[] {
 	return [
-		...new Map(
-			surplus.map((credential) => [
-				JSON.stringify([credential.clientId, credential.name]),
-				credential,
-			]),
-		).values(),
+		...new Map(all.map((one) => [JSON.stringify(key(one)), one])).values(),
 	];
 }

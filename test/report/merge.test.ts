@@ -176,3 +176,63 @@ test("whether the whole failed is decided for the whole", () => {
 	expect(conclusion("error")).toBe("failure");
 	expect(conclusion("never")).toBe("success");
 });
+
+test("why nothing was compared is kept, with where", () => {
+	const refused = complete({
+		...clean,
+		complete: false,
+		refusal: { message: "no issuer is given", hint: "Give one." },
+	});
+
+	const merged = mergeReports(named(clean, refused), "error");
+
+	expect(validate(merged), JSON.stringify(validate.errors)).toBe(true);
+	expect(merged).toMatchObject({
+		complete: false,
+		conclusion: "failure",
+		refusal: { message: "app-2: no issuer is given", hint: "Give one." },
+	});
+	expect(reporters.summary(merged)).toContain(
+		"**Nothing was compared:** app-2: no issuer is given",
+	);
+});
+
+test("what is deployed is kept once, and declared if one run's files declare it", () => {
+	const use = (declared: boolean) => ({
+		cluster: "platform",
+		application: "my-app",
+		environment: "dev",
+		deployment: "dev-abc",
+		workload: { kind: "component", name: "web" },
+		clientId: clients.api,
+		subject: "system:serviceaccount:my-app-dev:web-sa",
+		declared,
+	});
+	const applications = [{ cluster: "platform", application: "my-app" }];
+	const one = complete({
+		...clean,
+		deployed: { complete: true, applications, uses: [use(true)] },
+	});
+	const other = complete({
+		...clean,
+		deployed: {
+			complete: false,
+			reason: "HTTP status 500",
+			applications,
+			uses: [use(false), { ...use(false), environment: "prod" }],
+		},
+	});
+
+	const { deployed } = mergeReports(named(one, other, clean), "error");
+
+	expect(deployed).toEqual({
+		complete: false,
+		reason: "HTTP status 500",
+		applications,
+		uses: expect.arrayContaining([
+			use(true),
+			{ ...use(false), environment: "prod" },
+		]),
+	});
+	expect(deployed?.uses).toHaveLength(2);
+});

@@ -101,7 +101,12 @@ const kindNames = {
 } as const;
 
 /** The whole report in one line. */
-export function statusLine({ mode, summary, changes }: Report): string {
+export function statusLine({
+	mode,
+	summary,
+	changes,
+	refusal,
+}: Report): string {
 	const {
 		requirements,
 		trusts,
@@ -112,7 +117,8 @@ export function statusLine({ mode, summary, changes }: Report): string {
 		surplus,
 	} = summary;
 	const parts = [plural(requirements, "requirement")];
-	if (mode !== "lint") {
+	if (refusal) parts.push("nothing compared");
+	else if (mode !== "lint") {
 		parts.push(`${present} of ${plural(trusts, "trust")} present`);
 		if (missing > 0) parts.push(`${missing} missing`);
 		if (mismatched > 0) parts.push(`${mismatched} mismatched`);
