@@ -180,6 +180,14 @@ describe("check-issuers", () => {
 		},
 	);
 
+	test("follows three redirects and no more", async () => {
+		await using checked = await scene(issuer, { [document]: to(document) });
+
+		await checked.run();
+
+		expect(checked.asked()).toHaveLength(4);
+	});
+
 	test("follows a redirect by https", async () => {
 		await using checked = await scene(issuer, {
 			[document]: to(elsewhere),

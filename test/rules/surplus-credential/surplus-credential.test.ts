@@ -6,6 +6,7 @@ import {
 	ignoring,
 	otherIssuer,
 	policyFile,
+	runWith,
 	snapshot,
 	web,
 	withIdentity,
@@ -50,6 +51,23 @@ test("nothing proves that it is the app's own where nobody asked what runs", asy
 			},
 		},
 	]);
+});
+
+test("nothing where it was meant for something else, which has a finding of its own", async () => {
+	const { findings, comparison } = await runWith({
+		...files,
+		"snapshot.json": snapshot(
+			identity([
+				credential({ subject: "system:serviceaccount:my-app-prod:web" }),
+			]),
+		),
+	});
+
+	expect(findings.map((finding) => finding.rule)).toEqual([
+		"mismatched-credential",
+	]);
+	// It is one all the same, and goes when the right one is there.
+	expect(comparison?.surplus).toHaveLength(1);
 });
 
 test("nothing where all is well", async () => {
