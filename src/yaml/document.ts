@@ -8,6 +8,7 @@ import {
 } from "./aliases.ts";
 import { type Comment, commentsWith } from "./comments.ts";
 import { toGoData } from "./data.ts";
+import { refusedDirective } from "./directives.ts";
 import type { Path } from "./path.ts";
 import { isEmpty, Positions, type Span } from "./positions.ts";
 import { parseSyntax, withOneLineEnd } from "./syntax.ts";
@@ -86,6 +87,15 @@ function parse(
 	if (error) {
 		const location = locator.span(error.pos[0], error.pos[1]);
 		return { message: syntaxMessage(error), location };
+	}
+	const directive =
+		dialect === "1.1" && text.includes("%")
+			? refusedDirective(text)
+			: undefined;
+	if (directive !== undefined) {
+		const message =
+			"not valid YAML as Radix reads it: it takes no directive but %YAML 1.1 and %TAG";
+		return { message, location: locator.span(directive.start, directive.end) };
 	}
 	const tab = dialect === "1.1" ? tabInIndentation(text, first) : undefined;
 	if (tab !== undefined) {

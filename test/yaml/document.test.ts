@@ -90,7 +90,7 @@ spec:
 		["Windows line ends", "a: 1\r\nb: two\r\n", "2:4–2:7"],
 		["characters outside of ASCII", "a: æøå\nb: two\n", "2:4–2:7"],
 		["a comment above", "# a\n\n# b\nb: two", "4:4–4:7"],
-		["a directive and a document start", "%YAML 1.2\n---\nb: two\n", "3:4–3:7"],
+		["a directive and a document start", "%YAML 1.1\n---\nb: two\n", "3:4–3:7"],
 	])("with %s", (_, text, expected) => {
 		expect(span(parsed(text).locate(["b"]))).toBe(expected);
 	});

@@ -83,3 +83,42 @@ describe("the end of a line", () => {
 		},
 	);
 });
+
+describe("a directive", () => {
+	test.each([
+		"%YAML 1.1\n---\n",
+		"# c\n\n%YAML  1.1 # c\n%TAG ! tag:x,2000:\n---\n",
+		"%TAG ! tag:x,2000:\n---\n",
+	])("is read: %j", (head) => {
+		expect(parsed(`${head}a: 1\n`).root).toEqual({ a: 1 });
+	});
+
+	test.each([
+		["%YAML 1.2\n---\n", 1],
+		["# c\n%YAML 2.0\n---\n", 2],
+		["%YAML 1.1\n%YAML 1.1\n---\n", 2],
+		["%OTHER x\n---\n", 1],
+	])("is refused: %j", (head, line) => {
+		expect(parseDocument("f.yaml", `${head}a: 1\n`)).toMatchObject({
+			message: expect.stringContaining("no directive but %YAML 1.1"),
+			location: { line, column: 1 },
+		});
+	});
+
+	test.each([
+		"a: 1\nb: |\n  x\n%YAML: 2\n",
+		"a: '%YAML 1.2'\n",
+		"a: 1\n--- # %YAML 1.2\n",
+	])("is none in the middle: %j", (text) => {
+		const { message = "" } = parseDocument("f.yaml", text) as {
+			message?: string;
+		};
+		expect(message).not.toContain("no directive but");
+	});
+
+	test("of YAML 1.2 is fine in a policy file", () => {
+		expect(
+			parseDocument("f.yaml", "%YAML 1.2\n---\na: yes\n", "1.2"),
+		).toMatchObject({ root: { a: "yes" } });
+	});
+});
