@@ -83,6 +83,8 @@ async function types() {
 		const code = await compile(schema, name, {
 			bannerComment: `// Made from schemas/${name}.schema.json by scripts/generate.ts.`,
 			format: false,
+			// Readers ignore what they do not know; this program writes only what it knows.
+			additionalProperties: false,
 		});
 		await write(`src/generated/${name}.ts`, code);
 	}

@@ -2,10 +2,9 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"report.schema.json","title":"Report","description":"What one run of radix-workload-identity found and did, version 1.","type":"object","properties":{"version":{"const":1},"mode":{"enum":["lint","report","sync"]},"conclusion":{"enum":["success","failure"]},"complete":{"description":"False if a file could not be read, or if nothing was compared although it should have been.","type":"boolean"},"refusal":{"description":"Why nothing was compared although it should have been, and what to do about it.","type":"object","properties":{"message":{"type":"string"},"hint":{"type":"string"}},"required":["message","hint"],"additionalProperties":false},"requirements":{"type":"array","items":{"$ref":"#/definitions/requirement"}},"trusts":{"type":"array","items":{"$ref":"#/definitions/trust"}},"identities":{"type":"array","items":{"$ref":"#/definitions/identity"}},"surplus":{"type":"array","items":{"$ref":"#/definitions/surplus"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"planDigest":{"description":"With sync: identifies the plan and the state it was computed from.","type":"string","pattern":"^[0-9a-f]{64}$"},"deployed":{"$ref":"#/definitions/deployed"},"summary":{"$ref":"#/definitions/summary"}},"required":["version","mode","conclusion","requirements","trusts","identities","surplus","findings","changes","summary"],"additionalProperties":false,"definitions":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"count":{"type":"integer","minimum":0},"position":{"description":"Counts from 1.","type":"integer","minimum":1},"workload":{"type":"object","properties":{"kind":{"description":"component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.","type":"string"},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"],"additionalProperties":false},"deployed":{"description":"What runs in Radix, as its API said. Absent if it was not asked.","type":"object","properties":{"complete":{"description":"False if more may run than uses holds.","type":"boolean"},"reason":{"description":"Why something could not be read.","type":"string"},"applications":{"type":"array","items":{"$ref":"#/definitions/deployedApplication"}},"uses":{"type":"array","items":{"$ref":"#/definitions/deployedUse"}}},"required":["complete","applications","uses"],"additionalProperties":false},"deployedApplication":{"type":"object","properties":{"cluster":{"description":"As it was given as radix-cluster.","type":"string"},"application":{"type":"string"},"registration":{"description":"Where Radix takes the application's radixconfig from. Absent if it could not be read.","type":"object","properties":{"repository":{"type":"string"},"configBranch":{"type":"string"},"radixConfigFullName":{"type":"string"}},"required":["repository","configBranch","radixConfigFullName"],"additionalProperties":false},"reason":{"description":"Why not everything could be read. Absent if it could.","type":"string"}},"required":["cluster","application"],"additionalProperties":false},"deployedUse":{"description":"An identity that a workload of an active deployment uses.","type":"object","properties":{"cluster":{"type":"string"},"application":{"type":"string"},"environment":{"type":"string"},"deployment":{"description":"The deployment's name.","type":"string"},"commit":{"description":"The commit that was deployed, if the deployment knows it.","type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"type":"string"},"subject":{"type":"string"},"declared":{"description":"Whether a checked file gives the workload this identity.","type":"boolean"}},"required":["cluster","application","environment","deployment","workload","clientId","subject","declared"],"additionalProperties":false},"requirement":{"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"],"additionalProperties":false},"trust":{"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"differs":{"description":"Of a near miss: the part that does not match.","enum":["issuer","subject","audience"]},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"],"additionalProperties":false},"identity":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"status":{"enum":["resolved","not-found","forbidden","unsupported","unknown"]},"name":{"type":"string"},"id":{"description":"ARM resource id, or object ID of the app registration.","type":"string"},"reason":{"type":"string"},"credentials":{"$ref":"#/definitions/count"},"credentialNames":{"description":"Names that a new credential cannot have.","type":"array","items":{"type":"string"}},"limit":{"const":20}},"required":["clientId","kind","status","limit"],"additionalProperties":false},"surplus":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audiences":{"type":"array","items":{"type":"string"}},"why":{"type":"string"},"prunable":{"description":"Whether it is provably the app's own.","type":"boolean"}},"required":["clientId","name","issuer","subject","audiences","why","prunable"],"additionalProperties":false},"finding":{"type":"object","properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"},"endLine":{"$ref":"#/definitions/position"},"endColumn":{"$ref":"#/definitions/position"},"help":{"description":"What to do.","type":"string"},"page":{"description":"Where the rule is explained.","type":"string"},"data":{"type":"object"}},"required":["rule","level","message"],"additionalProperties":false},"change":{"type":"object","properties":{"action":{"enum":["create","delete","replace"]},"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"outcome":{"enum":["planned","done","failed","skipped"]},"error":{"type":"string"}},"required":["action","clientId","name","issuer","subject","audience","outcome"],"additionalProperties":false},"summary":{"type":"object","properties":{"requirements":{"$ref":"#/definitions/count"},"trusts":{"$ref":"#/definitions/count"},"present":{"$ref":"#/definitions/count"},"missing":{"$ref":"#/definitions/count"},"mismatched":{"$ref":"#/definitions/count"},"unknown":{"$ref":"#/definitions/count"},"surplus":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"warnings":{"$ref":"#/definitions/count"},"notes":{"$ref":"#/definitions/count"},"created":{"$ref":"#/definitions/count"},"deleted":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"requests":{"description":"Requests made to Azure, Microsoft Graph and Radix; those to sign in are left out.","type":"integer","minimum":0}},"required":["requirements","trusts","present","missing","mismatched","unknown","surplus","errors","warnings","notes","created","deleted","failed"],"additionalProperties":false}}};
-const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"],"additionalProperties":false};
-const schema8 = {"type":"object","properties":{"kind":{"description":"component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.","type":"string"},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"],"additionalProperties":false};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"report.schema.json","title":"Report","description":"What one run of radix-workload-identity found and did, version 1.","type":"object","properties":{"version":{"const":1},"mode":{"enum":["lint","report","sync"]},"conclusion":{"enum":["success","failure"]},"complete":{"description":"False if a file could not be read, or if nothing was compared although it should have been.","type":"boolean"},"refusal":{"description":"Why nothing was compared although it should have been, and what to do about it.","type":"object","properties":{"message":{"type":"string"},"hint":{"type":"string"}},"required":["message","hint"]},"requirements":{"type":"array","items":{"$ref":"#/definitions/requirement"}},"trusts":{"type":"array","items":{"$ref":"#/definitions/trust"}},"identities":{"type":"array","items":{"$ref":"#/definitions/identity"}},"surplus":{"type":"array","items":{"$ref":"#/definitions/surplus"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"planDigest":{"description":"With sync: identifies the plan and the state it was computed from.","type":"string","pattern":"^[0-9a-f]{64}$"},"deployed":{"$ref":"#/definitions/deployed"},"summary":{"$ref":"#/definitions/summary"}},"required":["version","mode","conclusion","requirements","trusts","identities","surplus","findings","changes","summary"],"definitions":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"count":{"type":"integer","minimum":0},"position":{"description":"Counts from 1.","type":"integer","minimum":1},"workload":{"type":"object","properties":{"kind":{"description":"component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.","type":"string"},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"]},"deployed":{"description":"What runs in Radix, as its API said. Absent if it was not asked.","type":"object","properties":{"complete":{"description":"False if more may run than uses holds.","type":"boolean"},"reason":{"description":"Why something could not be read.","type":"string"},"applications":{"type":"array","items":{"$ref":"#/definitions/deployedApplication"}},"uses":{"type":"array","items":{"$ref":"#/definitions/deployedUse"}}},"required":["complete","applications","uses"]},"deployedApplication":{"type":"object","properties":{"cluster":{"description":"As it was given as radix-cluster.","type":"string"},"application":{"type":"string"},"registration":{"description":"Where Radix takes the application's radixconfig from. Absent if it could not be read.","type":"object","properties":{"repository":{"type":"string"},"configBranch":{"type":"string"},"radixConfigFullName":{"type":"string"}},"required":["repository","configBranch","radixConfigFullName"]},"reason":{"description":"Why not everything could be read. Absent if it could.","type":"string"}},"required":["cluster","application"]},"deployedUse":{"description":"An identity that a workload of an active deployment uses.","type":"object","properties":{"cluster":{"type":"string"},"application":{"type":"string"},"environment":{"type":"string"},"deployment":{"description":"The deployment's name.","type":"string"},"commit":{"description":"The commit that was deployed, if the deployment knows it.","type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"type":"string"},"subject":{"type":"string"},"declared":{"description":"Whether a checked file gives the workload this identity.","type":"boolean"}},"required":["cluster","application","environment","deployment","workload","clientId","subject","declared"]},"requirement":{"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"]},"trust":{"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"differs":{"description":"Of a near miss: the part that does not match.","enum":["issuer","subject","audience"]},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"]},"identity":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"status":{"enum":["resolved","not-found","forbidden","unsupported","unknown"]},"name":{"type":"string"},"id":{"description":"ARM resource id, or object ID of the app registration.","type":"string"},"reason":{"type":"string"},"credentials":{"$ref":"#/definitions/count"},"credentialNames":{"description":"Names that a new credential cannot have.","type":"array","items":{"type":"string"}},"limit":{"const":20}},"required":["clientId","kind","status","limit"]},"surplus":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audiences":{"type":"array","items":{"type":"string"}},"why":{"type":"string"},"prunable":{"description":"Whether it is provably the app's own.","type":"boolean"}},"required":["clientId","name","issuer","subject","audiences","why","prunable"]},"finding":{"type":"object","properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"},"endLine":{"$ref":"#/definitions/position"},"endColumn":{"$ref":"#/definitions/position"},"help":{"description":"What to do.","type":"string"},"page":{"description":"Where the rule is explained.","type":"string"},"data":{"type":"object","additionalProperties":true}},"required":["rule","level","message"]},"change":{"type":"object","properties":{"action":{"enum":["create","delete","replace"]},"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"outcome":{"enum":["planned","done","failed","skipped"]},"error":{"type":"string"}},"required":["action","clientId","name","issuer","subject","audience","outcome"]},"summary":{"type":"object","properties":{"requirements":{"$ref":"#/definitions/count"},"trusts":{"$ref":"#/definitions/count"},"present":{"$ref":"#/definitions/count"},"missing":{"$ref":"#/definitions/count"},"mismatched":{"$ref":"#/definitions/count"},"unknown":{"$ref":"#/definitions/count"},"surplus":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"warnings":{"$ref":"#/definitions/count"},"notes":{"$ref":"#/definitions/count"},"created":{"$ref":"#/definitions/count"},"deleted":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"requests":{"description":"Requests made to Azure, Microsoft Graph and Radix; those to sign in are left out.","type":"integer","minimum":0}},"required":["requirements","trusts","present","missing","mismatched","unknown","surplus","errors","warnings","notes","created","deleted","failed"]}}};
+const schema7 = {"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"]};
+const schema8 = {"type":"object","properties":{"kind":{"description":"component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.","type":"string"},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18,38 +17,28 @@ validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "name"))){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.kind !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(typeof data.kind !== "string"){
 validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(typeof data.name !== "string"){
 validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -118,43 +107,46 @@ validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema7.properties, key0))){
-validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.application !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(typeof data.application !== "string"){
 validate22.errors = [{instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.environment !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(typeof data.environment !== "string"){
 validate22.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workload !== undefined){
-const _errs6 = errors;
+const _errs5 = errors;
 if(!(validate23(data.workload, {instancePath:instancePath+"/workload",parentData:data,parentDataProperty:"workload",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clientId !== undefined){
+const _errs6 = errors;
+if(!(validate25(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -163,11 +155,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.clientId !== undefined){
+if(data.subject !== undefined){
 const _errs7 = errors;
-if(!(validate25(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(typeof data.subject !== "string"){
+validate22.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs7 === errors;
 }
@@ -175,25 +167,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subject !== undefined){
-const _errs8 = errors;
-if(typeof data.subject !== "string"){
-validate22.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.audience !== undefined){
-const _errs10 = errors;
+const _errs9 = errors;
 if(typeof data.audience !== "string"){
 validate22.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -201,18 +181,18 @@ var valid0 = true;
 if(valid0){
 if(data.issuers !== undefined){
 let data6 = data.issuers;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs11 = errors;
+if(errors === _errs11){
 if(Array.isArray(data6)){
 var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
+const _errs13 = errors;
 if(typeof data6[i0] !== "string"){
 validate22.errors = [{instancePath:instancePath+"/issuers/" + i0,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs14 === errors;
+var valid1 = _errs13 === errors;
 if(!valid1){
 break;
 }
@@ -223,27 +203,39 @@ validate22.errors = [{instancePath:instancePath+"/issuers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.file !== undefined){
-const _errs16 = errors;
+const _errs15 = errors;
 if(typeof data.file !== "string"){
 validate22.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.line !== undefined){
-const _errs18 = errors;
+const _errs17 = errors;
 if(!(validate27(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.column !== undefined){
+const _errs18 = errors;
+if(!(validate27(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -251,19 +243,6 @@ var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.column !== undefined){
-const _errs19 = errors;
-if(!(validate27(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -285,7 +264,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"differs":{"description":"Of a near miss: the part that does not match.","enum":["issuer","subject","audience"]},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"],"additionalProperties":false};
+const schema11 = {"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"differs":{"description":"Of a near miss: the part that does not match.","enum":["issuer","subject","audience"]},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -298,20 +277,23 @@ validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.clientId !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(!(validate25(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.issuer !== undefined){
+const _errs2 = errors;
+if(typeof data.issuer !== "string"){
+validate31.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -319,37 +301,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.issuer !== undefined){
-const _errs3 = errors;
-if(typeof data.issuer !== "string"){
-validate31.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.subject !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(typeof data.subject !== "string"){
 validate31.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.audience !== undefined){
-const _errs7 = errors;
+const _errs6 = errors;
 if(typeof data.audience !== "string"){
 validate31.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -357,9 +327,21 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 let data4 = data.status;
-const _errs9 = errors;
+const _errs8 = errors;
 if(!((((data4 === "present") || (data4 === "missing")) || (data4 === "mismatched")) || (data4 === "unknown"))){
 validate31.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs9 = errors;
+if(typeof data.reason !== "string"){
+validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -368,25 +350,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
-const _errs10 = errors;
-if(typeof data.reason !== "string"){
-validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.credential !== undefined){
-const _errs12 = errors;
+const _errs11 = errors;
 if(typeof data.credential !== "string"){
 validate31.errors = [{instancePath:instancePath+"/credential",schemaPath:"#/properties/credential/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
@@ -394,12 +364,12 @@ var valid0 = true;
 if(valid0){
 if(data.differs !== undefined){
 let data7 = data.differs;
-const _errs14 = errors;
+const _errs13 = errors;
 if(!(((data7 === "issuer") || (data7 === "subject")) || (data7 === "audience"))){
 validate31.errors = [{instancePath:instancePath+"/differs",schemaPath:"#/properties/differs/enum",keyword:"enum",params:{allowedValues: schema11.properties.differs.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -407,19 +377,19 @@ var valid0 = true;
 if(valid0){
 if(data.requiredBy !== undefined){
 let data8 = data.requiredBy;
-const _errs15 = errors;
-if(errors === _errs15){
+const _errs14 = errors;
+if(errors === _errs14){
 if(Array.isArray(data8)){
 var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
-const _errs17 = errors;
+const _errs16 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 validate31.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs17){
+if(errors === _errs16){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
 validate31.errors = [{instancePath:instancePath+"/requiredBy/" + i0,schemaPath:"#/properties/requiredBy/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -427,7 +397,7 @@ return false;
 }
 }
 }
-var valid1 = _errs17 === errors;
+var valid1 = _errs16 === errors;
 if(!valid1){
 break;
 }
@@ -438,11 +408,10 @@ validate31.errors = [{instancePath:instancePath+"/requiredBy",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -463,7 +432,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"status":{"enum":["resolved","not-found","forbidden","unsupported","unknown"]},"name":{"type":"string"},"id":{"description":"ARM resource id, or object ID of the app registration.","type":"string"},"reason":{"type":"string"},"credentials":{"$ref":"#/definitions/count"},"credentialNames":{"description":"Names that a new credential cannot have.","type":"array","items":{"type":"string"}},"limit":{"const":20}},"required":["clientId","kind","status","limit"],"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"status":{"enum":["resolved","not-found","forbidden","unsupported","unknown"]},"name":{"type":"string"},"id":{"description":"ARM resource id, or object ID of the app registration.","type":"string"},"reason":{"type":"string"},"credentials":{"$ref":"#/definitions/count"},"credentialNames":{"description":"Names that a new credential cannot have.","type":"array","items":{"type":"string"}},"limit":{"const":20}},"required":["clientId","kind","status","limit"]};
 const schema13 = {"type":"integer","minimum":0};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -497,22 +466,13 @@ validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.clientId !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(!(validate25(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
@@ -520,9 +480,22 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 let data1 = data.kind;
-const _errs3 = errors;
+const _errs2 = errors;
 if(!((((data1 === "user-assigned-managed-identity") || (data1 === "app-registration")) || (data1 === "system-assigned-managed-identity")) || (data1 === null))){
 validate34.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs3 = errors;
+if(!(((((data2 === "resolved") || (data2 === "not-found")) || (data2 === "forbidden")) || (data2 === "unsupported")) || (data2 === "unknown"))){
+validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -531,11 +504,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
+if(data.name !== undefined){
 const _errs4 = errors;
-if(!(((((data2 === "resolved") || (data2 === "not-found")) || (data2 === "forbidden")) || (data2 === "unsupported")) || (data2 === "unknown"))){
-validate34.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.status.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.name !== "string"){
+validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -544,49 +516,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate34.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.id !== undefined){
-const _errs7 = errors;
+const _errs6 = errors;
 if(typeof data.id !== "string"){
 validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs9 = errors;
+const _errs8 = errors;
 if(typeof data.reason !== "string"){
 validate34.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.credentials !== undefined){
-const _errs11 = errors;
+const _errs10 = errors;
 if(!(validate36(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -594,18 +554,18 @@ var valid0 = true;
 if(valid0){
 if(data.credentialNames !== undefined){
 let data7 = data.credentialNames;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs11 = errors;
+if(errors === _errs11){
 if(Array.isArray(data7)){
 var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
+const _errs13 = errors;
 if(typeof data7[i0] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/credentialNames/" + i0,schemaPath:"#/properties/credentialNames/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs14 === errors;
+var valid1 = _errs13 === errors;
 if(!valid1){
 break;
 }
@@ -616,23 +576,22 @@ validate34.errors = [{instancePath:instancePath+"/credentialNames",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.limit !== undefined){
-const _errs16 = errors;
+const _errs15 = errors;
 if(20 !== data.limit){
 validate34.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/const",keyword:"const",params:{allowedValue: 20},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -653,7 +612,7 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audiences":{"type":"array","items":{"type":"string"}},"why":{"type":"string"},"prunable":{"description":"Whether it is provably the app's own.","type":"boolean"}},"required":["clientId","name","issuer","subject","audiences","why","prunable"],"additionalProperties":false};
+const schema14 = {"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audiences":{"type":"array","items":{"type":"string"}},"why":{"type":"string"},"prunable":{"description":"Whether it is provably the app's own.","type":"boolean"}},"required":["clientId","name","issuer","subject","audiences","why","prunable"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -666,20 +625,23 @@ validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "clientId") || (key0 === "name")) || (key0 === "issuer")) || (key0 === "subject")) || (key0 === "audiences")) || (key0 === "why")) || (key0 === "prunable"))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.clientId !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(!(validate25(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate39.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -687,37 +649,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-const _errs3 = errors;
-if(typeof data.name !== "string"){
-validate39.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.issuer !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(typeof data.issuer !== "string"){
 validate39.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subject !== undefined){
-const _errs7 = errors;
+const _errs6 = errors;
 if(typeof data.subject !== "string"){
 validate39.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -725,18 +675,18 @@ var valid0 = true;
 if(valid0){
 if(data.audiences !== undefined){
 let data4 = data.audiences;
-const _errs9 = errors;
-if(errors === _errs9){
+const _errs8 = errors;
+if(errors === _errs8){
 if(Array.isArray(data4)){
 var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-const _errs11 = errors;
+const _errs10 = errors;
 if(typeof data4[i0] !== "string"){
 validate39.errors = [{instancePath:instancePath+"/audiences/" + i0,schemaPath:"#/properties/audiences/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs11 === errors;
+var valid1 = _errs10 === errors;
 if(!valid1){
 break;
 }
@@ -747,35 +697,34 @@ validate39.errors = [{instancePath:instancePath+"/audiences",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.why !== undefined){
-const _errs13 = errors;
+const _errs12 = errors;
 if(typeof data.why !== "string"){
 validate39.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.prunable !== undefined){
-const _errs15 = errors;
+const _errs14 = errors;
 if(typeof data.prunable !== "boolean"){
 validate39.errors = [{instancePath:instancePath+"/prunable",schemaPath:"#/properties/prunable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -794,7 +743,7 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"},"endLine":{"$ref":"#/definitions/position"},"endColumn":{"$ref":"#/definitions/position"},"help":{"description":"What to do.","type":"string"},"page":{"description":"Where the rule is explained.","type":"string"},"data":{"type":"object"}},"required":["rule","level","message"],"additionalProperties":false};
+const schema15 = {"type":"object","properties":{"rule":{"type":"string"},"level":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"},"endLine":{"$ref":"#/definitions/position"},"endColumn":{"$ref":"#/definitions/position"},"help":{"description":"What to do.","type":"string"},"page":{"description":"Where the rule is explained.","type":"string"},"data":{"type":"object","additionalProperties":true}},"required":["rule","level","message"]};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -807,22 +756,13 @@ validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema15.properties, key0))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.rule !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(typeof data.rule !== "string"){
 validate42.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
@@ -830,9 +770,21 @@ var valid0 = true;
 if(valid0){
 if(data.level !== undefined){
 let data1 = data.level;
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "note"))){
 validate42.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.level.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+const _errs4 = errors;
+if(typeof data.message !== "string"){
+validate42.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -841,33 +793,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined){
-const _errs5 = errors;
-if(typeof data.message !== "string"){
-validate42.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.file !== undefined){
-const _errs7 = errors;
+const _errs6 = errors;
 if(typeof data.file !== "string"){
 validate42.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.line !== undefined){
-const _errs9 = errors;
+const _errs8 = errors;
 if(!(validate27(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.column !== undefined){
+const _errs9 = errors;
+if(!(validate27(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -877,9 +829,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.column !== undefined){
+if(data.endLine !== undefined){
 const _errs10 = errors;
-if(!(validate27(data.column, {instancePath:instancePath+"/column",parentData:data,parentDataProperty:"column",rootData}))){
+if(!(validate27(data.endLine, {instancePath:instancePath+"/endLine",parentData:data,parentDataProperty:"endLine",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -889,9 +841,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.endLine !== undefined){
+if(data.endColumn !== undefined){
 const _errs11 = errors;
-if(!(validate27(data.endLine, {instancePath:instancePath+"/endLine",parentData:data,parentDataProperty:"endLine",rootData}))){
+if(!(validate27(data.endColumn, {instancePath:instancePath+"/endColumn",parentData:data,parentDataProperty:"endColumn",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -901,11 +853,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.endColumn !== undefined){
+if(data.help !== undefined){
 const _errs12 = errors;
-if(!(validate27(data.endColumn, {instancePath:instancePath+"/endColumn",parentData:data,parentDataProperty:"endColumn",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+if(typeof data.help !== "string"){
+validate42.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs12 === errors;
 }
@@ -913,25 +865,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.help !== undefined){
-const _errs13 = errors;
-if(typeof data.help !== "string"){
-validate42.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.page !== undefined){
-const _errs15 = errors;
+const _errs14 = errors;
 if(typeof data.page !== "string"){
 validate42.errors = [{instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -939,16 +879,19 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 let data10 = data.data;
-const _errs17 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const _errs16 = errors;
+if(errors === _errs16){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
 validate42.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+}
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -971,7 +914,7 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"action":{"enum":["create","delete","replace"]},"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"outcome":{"enum":["planned","done","failed","skipped"]},"error":{"type":"string"}},"required":["action","clientId","name","issuer","subject","audience","outcome"],"additionalProperties":false};
+const schema16 = {"type":"object","properties":{"action":{"enum":["create","delete","replace"]},"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"outcome":{"enum":["planned","done","failed","skipped"]},"error":{"type":"string"}},"required":["action","clientId","name","issuer","subject","audience","outcome"]};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -984,21 +927,24 @@ validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "action") || (key0 === "clientId")) || (key0 === "name")) || (key0 === "issuer")) || (key0 === "subject")) || (key0 === "audience")) || (key0 === "outcome")) || (key0 === "error"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.action !== undefined){
 let data0 = data.action;
-const _errs2 = errors;
+const _errs1 = errors;
 if(!(((data0 === "create") || (data0 === "delete")) || (data0 === "replace"))){
 validate48.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema16.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clientId !== undefined){
+const _errs2 = errors;
+if(!(validate25(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
 }
@@ -1006,11 +952,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.clientId !== undefined){
+if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate25(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(typeof data.name !== "string"){
+validate48.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs3 === errors;
 }
@@ -1018,49 +964,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-const _errs4 = errors;
-if(typeof data.name !== "string"){
-validate48.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.issuer !== undefined){
-const _errs6 = errors;
+const _errs5 = errors;
 if(typeof data.issuer !== "string"){
 validate48.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subject !== undefined){
-const _errs8 = errors;
+const _errs7 = errors;
 if(typeof data.subject !== "string"){
 validate48.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.audience !== undefined){
-const _errs10 = errors;
+const _errs9 = errors;
 if(typeof data.audience !== "string"){
 validate48.errors = [{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -1068,28 +1002,27 @@ var valid0 = true;
 if(valid0){
 if(data.outcome !== undefined){
 let data6 = data.outcome;
-const _errs12 = errors;
+const _errs11 = errors;
 if(!((((data6 === "planned") || (data6 === "done")) || (data6 === "failed")) || (data6 === "skipped"))){
 validate48.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema16.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.error !== undefined){
-const _errs13 = errors;
+const _errs12 = errors;
 if(typeof data.error !== "string"){
 validate48.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -1109,8 +1042,8 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"description":"What runs in Radix, as its API said. Absent if it was not asked.","type":"object","properties":{"complete":{"description":"False if more may run than uses holds.","type":"boolean"},"reason":{"description":"Why something could not be read.","type":"string"},"applications":{"type":"array","items":{"$ref":"#/definitions/deployedApplication"}},"uses":{"type":"array","items":{"$ref":"#/definitions/deployedUse"}}},"required":["complete","applications","uses"],"additionalProperties":false};
-const schema18 = {"type":"object","properties":{"cluster":{"description":"As it was given as radix-cluster.","type":"string"},"application":{"type":"string"},"registration":{"description":"Where Radix takes the application's radixconfig from. Absent if it could not be read.","type":"object","properties":{"repository":{"type":"string"},"configBranch":{"type":"string"},"radixConfigFullName":{"type":"string"}},"required":["repository","configBranch","radixConfigFullName"],"additionalProperties":false},"reason":{"description":"Why not everything could be read. Absent if it could.","type":"string"}},"required":["cluster","application"],"additionalProperties":false};
+const schema17 = {"description":"What runs in Radix, as its API said. Absent if it was not asked.","type":"object","properties":{"complete":{"description":"False if more may run than uses holds.","type":"boolean"},"reason":{"description":"Why something could not be read.","type":"string"},"applications":{"type":"array","items":{"$ref":"#/definitions/deployedApplication"}},"uses":{"type":"array","items":{"$ref":"#/definitions/deployedUse"}}},"required":["complete","applications","uses"]};
+const schema18 = {"type":"object","properties":{"cluster":{"description":"As it was given as radix-cluster.","type":"string"},"application":{"type":"string"},"registration":{"description":"Where Radix takes the application's radixconfig from. Absent if it could not be read.","type":"object","properties":{"repository":{"type":"string"},"configBranch":{"type":"string"},"radixConfigFullName":{"type":"string"}},"required":["repository","configBranch","radixConfigFullName"]},"reason":{"description":"Why not everything could be read. Absent if it could.","type":"string"}},"required":["cluster","application"]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1123,34 +1056,25 @@ validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "cluster") || (key0 === "application")) || (key0 === "registration")) || (key0 === "reason"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.cluster !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(typeof data.cluster !== "string"){
 validate52.errors = [{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.application !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(typeof data.application !== "string"){
 validate52.errors = [{instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -1158,8 +1082,8 @@ var valid0 = true;
 if(valid0){
 if(data.registration !== undefined){
 let data2 = data.registration;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs5 = errors;
+if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((data2.repository === undefined) && (missing1 = "repository")) || ((data2.configBranch === undefined) && (missing1 = "configBranch"))) || ((data2.radixConfigFullName === undefined) && (missing1 = "radixConfigFullName"))){
@@ -1167,19 +1091,22 @@ validate52.errors = [{instancePath:instancePath+"/registration",schemaPath:"#/pr
 return false;
 }
 else {
-const _errs8 = errors;
-for(const key1 in data2){
-if(!(((key1 === "repository") || (key1 === "configBranch")) || (key1 === "radixConfigFullName"))){
-validate52.errors = [{instancePath:instancePath+"/registration",schemaPath:"#/properties/registration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs8 === errors){
 if(data2.repository !== undefined){
-const _errs9 = errors;
+const _errs7 = errors;
 if(typeof data2.repository !== "string"){
 validate52.errors = [{instancePath:instancePath+"/registration/repository",schemaPath:"#/properties/registration/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.configBranch !== undefined){
+const _errs9 = errors;
+if(typeof data2.configBranch !== "string"){
+validate52.errors = [{instancePath:instancePath+"/registration/configBranch",schemaPath:"#/properties/registration/properties/configBranch/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1188,29 +1115,16 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.configBranch !== undefined){
+if(data2.radixConfigFullName !== undefined){
 const _errs11 = errors;
-if(typeof data2.configBranch !== "string"){
-validate52.errors = [{instancePath:instancePath+"/registration/configBranch",schemaPath:"#/properties/registration/properties/configBranch/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data2.radixConfigFullName !== "string"){
+validate52.errors = [{instancePath:instancePath+"/registration/radixConfigFullName",schemaPath:"#/properties/registration/properties/radixConfigFullName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
-}
-if(valid1){
-if(data2.radixConfigFullName !== undefined){
-const _errs13 = errors;
-if(typeof data2.radixConfigFullName !== "string"){
-validate52.errors = [{instancePath:instancePath+"/registration/radixConfigFullName",schemaPath:"#/properties/registration/properties/radixConfigFullName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
 }
 }
 }
@@ -1221,23 +1135,22 @@ validate52.errors = [{instancePath:instancePath+"/registration",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs15 = errors;
+const _errs13 = errors;
 if(typeof data.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -1253,7 +1166,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"description":"An identity that a workload of an active deployment uses.","type":"object","properties":{"cluster":{"type":"string"},"application":{"type":"string"},"environment":{"type":"string"},"deployment":{"description":"The deployment's name.","type":"string"},"commit":{"description":"The commit that was deployed, if the deployment knows it.","type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"type":"string"},"subject":{"type":"string"},"declared":{"description":"Whether a checked file gives the workload this identity.","type":"boolean"}},"required":["cluster","application","environment","deployment","workload","clientId","subject","declared"],"additionalProperties":false};
+const schema19 = {"description":"An identity that a workload of an active deployment uses.","type":"object","properties":{"cluster":{"type":"string"},"application":{"type":"string"},"environment":{"type":"string"},"deployment":{"description":"The deployment's name.","type":"string"},"commit":{"description":"The commit that was deployed, if the deployment knows it.","type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"type":"string"},"subject":{"type":"string"},"declared":{"description":"Whether a checked file gives the workload this identity.","type":"boolean"}},"required":["cluster","application","environment","deployment","workload","clientId","subject","declared"]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1266,80 +1179,83 @@ validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.cluster !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(typeof data.cluster !== "string"){
 validate54.errors = [{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.application !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(typeof data.application !== "string"){
 validate54.errors = [{instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.environment !== undefined){
-const _errs6 = errors;
+const _errs5 = errors;
 if(typeof data.environment !== "string"){
 validate54.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deployment !== undefined){
-const _errs8 = errors;
+const _errs7 = errors;
 if(typeof data.deployment !== "string"){
 validate54.errors = [{instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commit !== undefined){
-const _errs10 = errors;
+const _errs9 = errors;
 if(typeof data.commit !== "string"){
 validate54.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.workload !== undefined){
-const _errs12 = errors;
+const _errs11 = errors;
 if(!(validate23(data.workload, {instancePath:instancePath+"/workload",parentData:data,parentDataProperty:"workload",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clientId !== undefined){
+const _errs12 = errors;
+if(typeof data.clientId !== "string"){
+validate54.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs12 === errors;
 }
@@ -1347,41 +1263,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.clientId !== undefined){
-const _errs13 = errors;
-if(typeof data.clientId !== "string"){
-validate54.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.subject !== undefined){
-const _errs15 = errors;
+const _errs14 = errors;
 if(typeof data.subject !== "string"){
 validate54.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.declared !== undefined){
-const _errs17 = errors;
+const _errs16 = errors;
 if(typeof data.declared !== "boolean"){
 validate54.errors = [{instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -1414,34 +1317,25 @@ validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "complete") || (key0 === "reason")) || (key0 === "applications")) || (key0 === "uses"))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.complete !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(typeof data.complete !== "boolean"){
 validate51.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(typeof data.reason !== "string"){
 validate51.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -1449,18 +1343,18 @@ var valid0 = true;
 if(valid0){
 if(data.applications !== undefined){
 let data2 = data.applications;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data2)){
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
+const _errs7 = errors;
 if(!(validate52(data2[i0], {instancePath:instancePath+"/applications/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs7 === errors;
 if(!valid1){
 break;
 }
@@ -1471,7 +1365,7 @@ validate51.errors = [{instancePath:instancePath+"/applications",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -1479,18 +1373,18 @@ var valid0 = true;
 if(valid0){
 if(data.uses !== undefined){
 let data4 = data.uses;
-const _errs9 = errors;
-if(errors === _errs9){
+const _errs8 = errors;
+if(errors === _errs8){
 if(Array.isArray(data4)){
 var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-const _errs11 = errors;
+const _errs10 = errors;
 if(!(validate54(data4[i1], {instancePath:instancePath+"/uses/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs11 === errors;
+var valid2 = _errs10 === errors;
 if(!valid2){
 break;
 }
@@ -1501,11 +1395,10 @@ validate51.errors = [{instancePath:instancePath+"/uses",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -1521,7 +1414,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","properties":{"requirements":{"$ref":"#/definitions/count"},"trusts":{"$ref":"#/definitions/count"},"present":{"$ref":"#/definitions/count"},"missing":{"$ref":"#/definitions/count"},"mismatched":{"$ref":"#/definitions/count"},"unknown":{"$ref":"#/definitions/count"},"surplus":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"warnings":{"$ref":"#/definitions/count"},"notes":{"$ref":"#/definitions/count"},"created":{"$ref":"#/definitions/count"},"deleted":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"requests":{"description":"Requests made to Azure, Microsoft Graph and Radix; those to sign in are left out.","type":"integer","minimum":0}},"required":["requirements","trusts","present","missing","mismatched","unknown","surplus","errors","warnings","notes","created","deleted","failed"],"additionalProperties":false};
+const schema20 = {"type":"object","properties":{"requirements":{"$ref":"#/definitions/count"},"trusts":{"$ref":"#/definitions/count"},"present":{"$ref":"#/definitions/count"},"missing":{"$ref":"#/definitions/count"},"mismatched":{"$ref":"#/definitions/count"},"unknown":{"$ref":"#/definitions/count"},"surplus":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"warnings":{"$ref":"#/definitions/count"},"notes":{"$ref":"#/definitions/count"},"created":{"$ref":"#/definitions/count"},"deleted":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"requests":{"description":"Requests made to Azure, Microsoft Graph and Radix; those to sign in are left out.","type":"integer","minimum":0}},"required":["requirements","trusts","present","missing","mismatched","unknown","surplus","errors","warnings","notes","created","deleted","failed"]};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1534,18 +1427,21 @@ validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema20.properties, key0))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.requirements !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(!(validate36(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trusts !== undefined){
+const _errs2 = errors;
+if(!(validate36(data.trusts, {instancePath:instancePath+"/trusts",parentData:data,parentDataProperty:"trusts",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1555,9 +1451,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.trusts !== undefined){
+if(data.present !== undefined){
 const _errs3 = errors;
-if(!(validate36(data.trusts, {instancePath:instancePath+"/trusts",parentData:data,parentDataProperty:"trusts",rootData}))){
+if(!(validate36(data.present, {instancePath:instancePath+"/present",parentData:data,parentDataProperty:"present",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1567,9 +1463,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.present !== undefined){
+if(data.missing !== undefined){
 const _errs4 = errors;
-if(!(validate36(data.present, {instancePath:instancePath+"/present",parentData:data,parentDataProperty:"present",rootData}))){
+if(!(validate36(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1579,9 +1475,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.missing !== undefined){
+if(data.mismatched !== undefined){
 const _errs5 = errors;
-if(!(validate36(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData}))){
+if(!(validate36(data.mismatched, {instancePath:instancePath+"/mismatched",parentData:data,parentDataProperty:"mismatched",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1591,9 +1487,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mismatched !== undefined){
+if(data.unknown !== undefined){
 const _errs6 = errors;
-if(!(validate36(data.mismatched, {instancePath:instancePath+"/mismatched",parentData:data,parentDataProperty:"mismatched",rootData}))){
+if(!(validate36(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1603,9 +1499,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.unknown !== undefined){
+if(data.surplus !== undefined){
 const _errs7 = errors;
-if(!(validate36(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData}))){
+if(!(validate36(data.surplus, {instancePath:instancePath+"/surplus",parentData:data,parentDataProperty:"surplus",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1615,9 +1511,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.surplus !== undefined){
+if(data.errors !== undefined){
 const _errs8 = errors;
-if(!(validate36(data.surplus, {instancePath:instancePath+"/surplus",parentData:data,parentDataProperty:"surplus",rootData}))){
+if(!(validate36(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1627,9 +1523,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.errors !== undefined){
+if(data.warnings !== undefined){
 const _errs9 = errors;
-if(!(validate36(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData}))){
+if(!(validate36(data.warnings, {instancePath:instancePath+"/warnings",parentData:data,parentDataProperty:"warnings",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1639,9 +1535,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.warnings !== undefined){
+if(data.notes !== undefined){
 const _errs10 = errors;
-if(!(validate36(data.warnings, {instancePath:instancePath+"/warnings",parentData:data,parentDataProperty:"warnings",rootData}))){
+if(!(validate36(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1651,9 +1547,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.notes !== undefined){
+if(data.created !== undefined){
 const _errs11 = errors;
-if(!(validate36(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+if(!(validate36(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1663,9 +1559,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created !== undefined){
+if(data.deleted !== undefined){
 const _errs12 = errors;
-if(!(validate36(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
+if(!(validate36(data.deleted, {instancePath:instancePath+"/deleted",parentData:data,parentDataProperty:"deleted",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1675,9 +1571,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.deleted !== undefined){
+if(data.failed !== undefined){
 const _errs13 = errors;
-if(!(validate36(data.deleted, {instancePath:instancePath+"/deleted",parentData:data,parentDataProperty:"deleted",rootData}))){
+if(!(validate36(data.failed, {instancePath:instancePath+"/failed",parentData:data,parentDataProperty:"failed",rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1687,26 +1583,14 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.failed !== undefined){
-const _errs14 = errors;
-if(!(validate36(data.failed, {instancePath:instancePath+"/failed",parentData:data,parentDataProperty:"failed",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.requests !== undefined){
 let data13 = data.requests;
-const _errs15 = errors;
+const _errs14 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 validate58.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs15){
+if(errors === _errs14){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
 validate58.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1714,11 +1598,10 @@ return false;
 }
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -1758,19 +1641,23 @@ validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.version !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(1 !== data.version){
 validate21.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data1 = data.mode;
+const _errs2 = errors;
+if(!(((data1 === "lint") || (data1 === "report")) || (data1 === "sync"))){
+validate21.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1779,11 +1666,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mode !== undefined){
-let data1 = data.mode;
+if(data.conclusion !== undefined){
+let data2 = data.conclusion;
 const _errs3 = errors;
-if(!(((data1 === "lint") || (data1 === "report")) || (data1 === "sync"))){
-validate21.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+if(!((data2 === "success") || (data2 === "failure"))){
+validate21.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema6.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1792,11 +1679,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.conclusion !== undefined){
-let data2 = data.conclusion;
+if(data.complete !== undefined){
 const _errs4 = errors;
-if(!((data2 === "success") || (data2 === "failure"))){
-validate21.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema6.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.complete !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1805,22 +1691,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.complete !== undefined){
-const _errs5 = errors;
-if(typeof data.complete !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.refusal !== undefined){
 let data4 = data.refusal;
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs6 = errors;
+if(errors === _errs6){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.message === undefined) && (missing1 = "message")) || ((data4.hint === undefined) && (missing1 = "hint"))){
@@ -1828,38 +1702,28 @@ validate21.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/propert
 return false;
 }
 else {
-const _errs9 = errors;
-for(const key1 in data4){
-if(!((key1 === "message") || (key1 === "hint"))){
-validate21.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs9 === errors){
 if(data4.message !== undefined){
-const _errs10 = errors;
+const _errs8 = errors;
 if(typeof data4.message !== "string"){
 validate21.errors = [{instancePath:instancePath+"/refusal/message",schemaPath:"#/properties/refusal/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs8 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data4.hint !== undefined){
-const _errs12 = errors;
+const _errs10 = errors;
 if(typeof data4.hint !== "string"){
 validate21.errors = [{instancePath:instancePath+"/refusal/hint",schemaPath:"#/properties/refusal/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs12 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
-}
 }
 }
 }
@@ -1869,7 +1733,7 @@ validate21.errors = [{instancePath:instancePath+"/refusal",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -1877,18 +1741,18 @@ var valid0 = true;
 if(valid0){
 if(data.requirements !== undefined){
 let data7 = data.requirements;
-const _errs14 = errors;
-if(errors === _errs14){
+const _errs12 = errors;
+if(errors === _errs12){
 if(Array.isArray(data7)){
 var valid2 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-const _errs16 = errors;
+const _errs14 = errors;
 if(!(validate22(data7[i0], {instancePath:instancePath+"/requirements/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs16 === errors;
+var valid2 = _errs14 === errors;
 if(!valid2){
 break;
 }
@@ -1899,7 +1763,7 @@ validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -1907,18 +1771,18 @@ var valid0 = true;
 if(valid0){
 if(data.trusts !== undefined){
 let data9 = data.trusts;
-const _errs17 = errors;
-if(errors === _errs17){
+const _errs15 = errors;
+if(errors === _errs15){
 if(Array.isArray(data9)){
 var valid3 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-const _errs19 = errors;
+const _errs17 = errors;
 if(!(validate31(data9[i1], {instancePath:instancePath+"/trusts/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs17 === errors;
 if(!valid3){
 break;
 }
@@ -1929,7 +1793,7 @@ validate21.errors = [{instancePath:instancePath+"/trusts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
@@ -1937,18 +1801,18 @@ var valid0 = true;
 if(valid0){
 if(data.identities !== undefined){
 let data11 = data.identities;
-const _errs20 = errors;
-if(errors === _errs20){
+const _errs18 = errors;
+if(errors === _errs18){
 if(Array.isArray(data11)){
 var valid4 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-const _errs22 = errors;
+const _errs20 = errors;
 if(!(validate34(data11[i2], {instancePath:instancePath+"/identities/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs22 === errors;
+var valid4 = _errs20 === errors;
 if(!valid4){
 break;
 }
@@ -1959,7 +1823,7 @@ validate21.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -1967,18 +1831,18 @@ var valid0 = true;
 if(valid0){
 if(data.surplus !== undefined){
 let data13 = data.surplus;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs21 = errors;
+if(errors === _errs21){
 if(Array.isArray(data13)){
 var valid5 = true;
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-const _errs25 = errors;
+const _errs23 = errors;
 if(!(validate39(data13[i3], {instancePath:instancePath+"/surplus/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs25 === errors;
+var valid5 = _errs23 === errors;
 if(!valid5){
 break;
 }
@@ -1989,7 +1853,7 @@ validate21.errors = [{instancePath:instancePath+"/surplus",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
@@ -1997,18 +1861,18 @@ var valid0 = true;
 if(valid0){
 if(data.findings !== undefined){
 let data15 = data.findings;
-const _errs26 = errors;
-if(errors === _errs26){
+const _errs24 = errors;
+if(errors === _errs24){
 if(Array.isArray(data15)){
 var valid6 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-const _errs28 = errors;
+const _errs26 = errors;
 if(!(validate42(data15[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs28 === errors;
+var valid6 = _errs26 === errors;
 if(!valid6){
 break;
 }
@@ -2019,7 +1883,7 @@ validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -2027,18 +1891,18 @@ var valid0 = true;
 if(valid0){
 if(data.changes !== undefined){
 let data17 = data.changes;
-const _errs29 = errors;
-if(errors === _errs29){
+const _errs27 = errors;
+if(errors === _errs27){
 if(Array.isArray(data17)){
 var valid7 = true;
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-const _errs31 = errors;
+const _errs29 = errors;
 if(!(validate48(data17[i5], {instancePath:instancePath+"/changes/" + i5,parentData:data17,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs31 === errors;
+var valid7 = _errs29 === errors;
 if(!valid7){
 break;
 }
@@ -2049,7 +1913,7 @@ validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -2057,8 +1921,8 @@ var valid0 = true;
 if(valid0){
 if(data.planDigest !== undefined){
 let data19 = data.planDigest;
-const _errs32 = errors;
-if(errors === _errs32){
+const _errs30 = errors;
+if(errors === _errs30){
 if(typeof data19 === "string"){
 if(!pattern1.test(data19)){
 validate21.errors = [{instancePath:instancePath+"/planDigest",schemaPath:"#/properties/planDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
@@ -2070,35 +1934,34 @@ validate21.errors = [{instancePath:instancePath+"/planDigest",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deployed !== undefined){
-const _errs34 = errors;
+const _errs32 = errors;
 if(!(validate51(data.deployed, {instancePath:instancePath+"/deployed",parentData:data,parentDataProperty:"deployed",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-const _errs35 = errors;
+const _errs33 = errors;
 if(!(validate58(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }

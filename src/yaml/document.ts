@@ -155,8 +155,15 @@ function linesOf(text: string): LineCounter {
 	const lines = new LineCounter();
 	lines.addNewLine(0);
 	// What else ends a line for Radix does not do so in an editor.
-	for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g))
-		lines.addNewLine(index + end.length);
+	const counted = text.includes("\r")
+		? text.replaceAll(/\r(?!\n)/g, "\n")
+		: text;
+	for (
+		let end = counted.indexOf("\n");
+		end !== -1;
+		end = counted.indexOf("\n", end + 1)
+	)
+		lines.addNewLine(end + 1);
 	return lines;
 }
 

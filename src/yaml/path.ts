@@ -14,6 +14,11 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether there is anything below a value: it is a mapping or a list. */
+export function isCollection(value: unknown): value is object {
+	return typeof value === "object" && value !== null;
+}
+
 /** Follows keys from a cursor; what is not there has the value `undefined`. */
 export function at(cursor: Cursor, ...keys: string[]): Cursor {
 	let value = cursor.value;

@@ -19,7 +19,9 @@ export function parseSyntax(text: string): Document[] {
  * Source: is_break in yamlprivateh.go.
  */
 export function withOneLineEnd(text: string): string {
-	return text.replaceAll(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+	return /[\r\u0085\u2028\u2029]/.test(text)
+		? text.replaceAll(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n")
+		: text;
 }
 
 function compose(source: string, lexer: Lexer): Document[] {

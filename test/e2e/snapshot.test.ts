@@ -163,6 +163,30 @@ test("no snapshot is taken of files that cannot all be read", async () => {
 	expect(stderr).toContain("cannot read this file: the file is empty");
 });
 
+test("what a later version adds to a snapshot is not looked at", async () => {
+	await using simulator = await Simulator.start(tenant());
+	await using workspace = await Workspace.with({ "radixconfig.yaml": config });
+	const taken = await inShell(simulator, workspace, ["snapshot"]);
+	const { identities, ...snapshot } = JSON.parse(taken.stdout);
+	const later = {
+		...snapshot,
+		identities: identities.map((identity: object) => ({ ...identity, x: 1 })),
+		x: [],
+	};
+	await workspace.write("snapshot.json", JSON.stringify(later));
+
+	const { status, stderr } = await runCli(workspace, [
+		"report",
+		"--issuer-urls",
+		issuer,
+		"--snapshot",
+		"snapshot.json",
+	]);
+
+	expect(stderr).toBe("");
+	expect(status).toBe(1);
+});
+
 /** A report without the number of requests, which is the one thing that differs. */
 function withoutRequests(text: string): unknown {
 	const { summary, ...report } = JSON.parse(text);

@@ -1,4 +1,4 @@
-import { isMapping, type Path } from "../../yaml/path.ts";
+import { isCollection, isMapping, type Path } from "../../yaml/path.ts";
 
 /** A key whose letter case is not the documented one. Radix reads it all the same. */
 export interface Spelling {
@@ -82,7 +82,7 @@ class Speller {
 	private readonly known = new Map<object, unknown>();
 
 	value(value: unknown, path: Path): unknown {
-		if (typeof value !== "object" || value === null) return value;
+		if (!isCollection(value)) return value;
 		const known = this.known.get(value);
 		if (known !== undefined) return known;
 		const spelled = Array.isArray(value)
@@ -95,7 +95,7 @@ class Speller {
 	/** The list itself unless something in it changed: most files need no copy. */
 	private list(list: readonly unknown[], path: Path): unknown {
 		const spelled = list.map((item, index) =>
-			this.value(item, [...path, index]),
+			isCollection(item) ? this.value(item, [...path, index]) : item,
 		);
 		return spelled.every((item, index) => item === list[index])
 			? list
@@ -106,10 +106,12 @@ class Speller {
 		const isMap = maps.has(String(path.at(-1)));
 		const entries = Object.entries(mapping).map(([written, value]) => {
 			const key = isMap ? written : documentedSpelling(written);
-			const at = [...path, key];
 			if (key !== written && decides(key, value))
-				this.spellings.push({ path: at, written, documented: key });
-			return { written, key, value, spelled: this.value(value, at) };
+				this.spellings.push({ path: [...path, key], written, documented: key });
+			const spelled = isCollection(value)
+				? this.value(value, [...path, key])
+				: value;
+			return { written, key, value, spelled };
 		});
 		const changed = entries.some(
 			({ written, key, value, spelled }) =>

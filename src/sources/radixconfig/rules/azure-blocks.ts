@@ -19,7 +19,17 @@ export interface AzureBlock {
  * Every `identity.azure` that Radix reads, whether or not it has an effect in any environment: the cluster's
  * schema judges each by itself. [radixapptypes.go]
  */
-export function azureBlocks(root: unknown): AzureBlock[] {
+export function azureBlocks(root: unknown): readonly AzureBlock[] {
+	if (!isMapping(root)) return [];
+	const blocks = known.get(root) ?? blocksOf(root);
+	known.set(root, blocks);
+	return blocks;
+}
+
+/** Several rules look at the blocks of one document. */
+const known = new WeakMap<object, readonly AzureBlock[]>();
+
+function blocksOf(root: unknown): AzureBlock[] {
 	const spec = at({ value: root, path: [] }, "spec");
 	const workloads = (["components", "jobs"] as const).flatMap((kind) =>
 		items(at(spec, kind)).flatMap((holder) => [

@@ -27,7 +27,7 @@ export const clientIdFormat = fileRule({
 	summary:
 		"A client ID is not a UUID, or not in the form that is usual: lower-case, with hyphens.",
 	*check({ document, application }) {
-		const wrong = written({ document, application }).filter(isWrong);
+		const wrong = wrongClientIds({ document, application });
 		// Behind an anchor, one text is a client ID in several places.
 		const byLocation = Map.groupBy(wrong, ({ path }) => {
 			const { line, column } = document.locate(path);
@@ -76,35 +76,39 @@ interface Written {
 	readonly uses: readonly DerivedUse[];
 }
 
-/** Every client ID of an `identity.azure`, and what else is used as one. */
-function written({
+/** Every wrong client ID of an `identity.azure`, and whatever else is used as one. */
+function wrongClientIds({
 	document,
 	application,
 }: Pick<FileSubject, "document" | "application">): Written[] {
-	const used = Map.groupBy(application.uses, ({ path }) => formatPath(path));
-	const all = new Map<string, Written>();
-	for (const { azure } of azureBlocks(document.root)) {
+	const blocks = azureBlocks(document.root).flatMap(({ azure }) => {
 		const { value, path } = at(azure, "clientId");
 		// Any other type is for the schema to say.
-		if (typeof value !== "string") continue;
-		const where = formatPath(path);
-		all.set(where, { path, clientId: value, uses: used.get(where) ?? [] });
-	}
-	for (const [where, uses] of used) {
+		return typeof value === "string" && isWrong(value)
+			? [{ path, clientId: value }]
+			: [];
+	});
+	const uses = application.uses.filter(({ clientId }) => isWrong(clientId));
+	if (blocks.length + uses.length === 0) return [];
+	const used = Map.groupBy(uses, ({ path }) => formatPath(path));
+	const ofBlocks = blocks.map((block) => ({
+		...block,
+		uses: used.get(formatPath(block.path)) ?? [],
+	}));
+	const others = [...used.values()].flatMap((uses) => {
 		const [first] = uses;
-		if (first !== undefined && !all.has(where) && !isSchemaError(first))
-			all.set(where, { ...first, uses });
-	}
-	return [...all.values()];
+		return first === undefined || isInBlock(first) ? [] : [{ ...first, uses }];
+	});
+	return [...ofBlocks, ...others];
 }
 
-/** A number in place of an identity's client ID is not of the type that the schema wants. */
-function isSchemaError({ path }: DerivedUse): boolean {
+/** What is no text there is not of the type that the schema wants, and the rest was found in its block. */
+function isInBlock({ path }: DerivedUse): boolean {
 	return path.at(-2) === "azure";
 }
 
 /** An empty one is for other rules to say, and a template is filled in later. */
-function isWrong({ clientId }: Written): boolean {
+function isWrong(clientId: string): boolean {
 	return (
 		clientId !== "" &&
 		!isTemplate(clientId) &&

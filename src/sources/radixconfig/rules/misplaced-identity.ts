@@ -1,4 +1,9 @@
-import { formatPath, isMapping, type Path } from "../../../yaml/path.ts";
+import {
+	formatPath,
+	isCollection,
+	isMapping,
+	type Path,
+} from "../../../yaml/path.ts";
 import { fileRule } from "../rule.ts";
 import {
 	AnchorHolders,
@@ -57,9 +62,10 @@ function* identityBlocks(
 ): Generator<{ path: Path; clientId: string | null }> {
 	if (Array.isArray(value)) {
 		for (const [index, item] of value.entries())
-			yield* identityBlocks(item, [...path, index]);
+			if (isCollection(item)) yield* identityBlocks(item, [...path, index]);
 	} else if (isMapping(value)) {
 		for (const [key, item] of Object.entries(value)) {
+			if (!isCollection(item)) continue;
 			const here = [...path, key];
 			if (key === "identity" && isMapping(item) && "azure" in item) {
 				const azure = item["azure"];

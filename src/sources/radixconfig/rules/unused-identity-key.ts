@@ -1,6 +1,11 @@
 import { didYouMean } from "../../../did-you-mean.ts";
 import { parseClientId } from "../../../model/client-id.ts";
-import { formatPath, isMapping, type Path } from "../../../yaml/path.ts";
+import {
+	formatPath,
+	isCollection,
+	isMapping,
+	type Path,
+} from "../../../yaml/path.ts";
 import { fileRule } from "../rule.ts";
 import { isTemplate } from "../template.ts";
 import {
@@ -51,11 +56,12 @@ interface UnusedKeyAt {
 function* unusedKeys(value: unknown, path: Path): Generator<UnusedKeyAt> {
 	if (Array.isArray(value)) {
 		for (const [index, item] of value.entries())
-			yield* unusedKeys(item, [...path, index]);
+			if (isCollection(item)) yield* unusedKeys(item, [...path, index]);
 	} else if (isMapping(value)) {
 		for (const [key, item] of Object.entries(value)) {
-			const here = [...path, key];
 			const expected = expectedInstead(path, key, item);
+			if (expected === undefined && !isCollection(item)) continue;
+			const here = [...path, key];
 			if (expected !== undefined) yield { path: here, value: item, expected };
 			else if (!isJudgedElsewhere(here, item)) yield* unusedKeys(item, here);
 		}
@@ -109,7 +115,8 @@ function expectedInstead(
 		case "managedIdentities":
 			return meansIdentity(value) ? "identity" : undefined;
 		default:
-			return didYouMean(key, ["identity"]) !== undefined && meansIdentity(value)
+			// Hardly any value does, and every key of every file comes here.
+			return meansIdentity(value) && didYouMean(key, ["identity"]) !== undefined
 				? "identity"
 				: undefined;
 	}
