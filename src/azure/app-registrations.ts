@@ -5,6 +5,7 @@ import {
 	type ServiceError,
 } from "../http/service-error.ts";
 import type { Credential } from "../model/credential.ts";
+import { credentialOf } from "./credential-of.ts";
 import type { Graph } from "./graph.ts";
 
 /** App registrations' credentials, through Microsoft Graph. Client IDs are canonical, so they need no escaping. */
@@ -29,7 +30,7 @@ export class AppRegistrations {
 		return Promise.all(
 			answers.map(async (answer) => {
 				try {
-					return (await this.graph.follow(bodyOf(answer))).map(toCredential);
+					return (await this.graph.follow(bodyOf(answer))).map(credentialOf);
 				} catch (thrown) {
 					return asServiceError(thrown);
 				}
@@ -39,7 +40,7 @@ export class AppRegistrations {
 
 	/** @throws ServiceError */
 	async credentials(clientId: string): Promise<Credential[]> {
-		return (await this.graph.list(listPath(clientId))).map(toCredential);
+		return (await this.graph.list(listPath(clientId))).map(credentialOf);
 	}
 
 	/**
@@ -70,14 +71,4 @@ export class AppRegistrations {
 
 function listPath(clientId: string): string {
 	return `/applications(appId='${clientId}')/federatedIdentityCredentials`;
-}
-
-function toCredential(body: Record<string, unknown>): Credential {
-	const { name, issuer, subject, audiences } = body;
-	return {
-		name: String(name ?? ""),
-		issuer: String(issuer ?? ""),
-		subject: typeof subject === "string" ? subject : null,
-		audiences: Array.isArray(audiences) ? audiences.map(String) : [],
-	};
 }

@@ -2,7 +2,7 @@ import {
 	type Answer,
 	asServiceError,
 	explain,
-	type ServiceError,
+	ServiceError,
 	toServiceError,
 } from "../http/service-error.ts";
 import type { UnclearIdentity, UnusableIdentity } from "../model/identity.ts";
@@ -70,6 +70,14 @@ function classify(
 	application: Answer,
 	tenantId: string,
 ): Resolution | Unanswered {
+	const malformed = [application, principal].find(
+		({ status, body }) => status === 200 && !isGraphObject(body),
+	);
+	if (malformed)
+		return new Unanswered(
+			clientId,
+			new ServiceError(0, "", "the response is not what was asked for"),
+		);
 	if (application.status === 200) {
 		const { id, displayName } = application.body as GraphObject;
 		return {
@@ -117,13 +125,29 @@ interface ServicePrincipal extends GraphObject {
 	readonly appOwnerOrganizationId?: string | null;
 }
 
+/** Whether a body has all that is looked at, each of its own type. */
+function isGraphObject(body: unknown): boolean {
+	const { id, displayName, alternativeNames, appOwnerOrganizationId } = (body ??
+		{}) as Record<string, unknown>;
+	return (
+		typeof id === "string" &&
+		id !== "" &&
+		typeof displayName === "string" &&
+		(alternativeNames == null ||
+			(Array.isArray(alternativeNames) &&
+				alternativeNames.every((name) => typeof name === "string"))) &&
+		(appOwnerOrganizationId == null ||
+			typeof appOwnerOrganizationId === "string")
+	);
+}
+
 /** What a service principal says of itself, where no application could be read. */
 function classifyPrincipal(
 	clientId: string,
 	{
 		displayName: name,
 		servicePrincipalType,
-		alternativeNames = [],
+		alternativeNames: names,
 		appOwnerOrganizationId,
 	}: ServicePrincipal,
 	application: Answer,
@@ -136,6 +160,7 @@ function classifyPrincipal(
 		status: "unsupported",
 		reason,
 	});
+	const alternativeNames = names ?? [];
 	if (servicePrincipalType === "ManagedIdentity") {
 		const id = alternativeNames.find(isManagedIdentityId);
 		if (id !== undefined && alternativeNames.includes("isExplicit=True")) {
@@ -219,11 +244,11 @@ async function explainNotFound(
 		const object = answers
 			.slice(2 * index, 2 * index + 2)
 			.find(({ status }) => status === 200);
-		if (!object) continue;
-		const { appId, displayName } = object.body as {
-			appId: string;
-			displayName: string;
+		const { appId, displayName } = (object?.body ?? {}) as {
+			appId?: unknown;
+			displayName?: unknown;
 		};
+		if (typeof appId !== "string" || typeof displayName !== "string") continue;
 		reasons.set(
 			clientId,
 			`this is the object ID of ${displayName}; its client ID is ${appId}`,

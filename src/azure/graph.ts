@@ -3,6 +3,7 @@ import type { Client } from "@azure-rest/core-client";
 import pMap from "p-map";
 import type { Clock } from "../clock.ts";
 import type { Http } from "../http/client.ts";
+import { Pages } from "../http/pages.ts";
 import { delayBeforeRetry } from "../http/retry.ts";
 import {
 	type Answer,
@@ -73,7 +74,9 @@ export class Graph {
 		firstPage: Record<string, unknown>,
 	): Promise<Record<string, unknown>[]> {
 		const elements: Record<string, unknown>[] = [];
+		const pages = new Pages();
 		let page = firstPage;
+		let url = "";
 		for (;;) {
 			if (!Array.isArray(page["value"]))
 				throw new ServiceError(
@@ -84,6 +87,8 @@ export class Graph {
 			elements.push(...page["value"]);
 			const next = page["@odata.nextLink"];
 			if (typeof next !== "string" || next === "") return elements;
+			pages.follow(url, next);
+			url = next;
 			page = bodyOf(
 				await this.client.pathUnchecked(new URL(next, this.origin).href).get(),
 			);
@@ -136,8 +141,13 @@ export class Graph {
 }
 
 function membersOf(body: Record<string, unknown>): readonly BatchMember[] {
-	if (Array.isArray(body["responses"])) return body["responses"];
-	throw new ServiceError(0, "", "the answer to a batch has no responses");
+	const { responses } = body;
+	if (!Array.isArray(responses))
+		throw new ServiceError(0, "", "the answer to a batch has no responses");
+	// A question without an answer stays open; the others are answered.
+	return responses.filter(
+		(member) => /^\d+$/.test(member?.id) && Number.isInteger(member.status),
+	);
 }
 
 interface BatchMember {

@@ -1,11 +1,9 @@
-import {
-	type FederatedIdentityCredential,
-	ManagedServiceIdentityClient,
-} from "@azure/arm-msi";
+import { ManagedServiceIdentityClient } from "@azure/arm-msi";
 import type { TokenCredential } from "@azure/core-auth";
 import pMap from "p-map";
 import type { Clock } from "../clock.ts";
 import { clientOptions, type Http } from "../http/client.ts";
+import { Pages } from "../http/pages.ts";
 import {
 	asServiceError,
 	bodyOf,
@@ -13,8 +11,10 @@ import {
 	ServiceError,
 } from "../http/service-error.ts";
 import type { Credential } from "../model/credential.ts";
-import { parseResourceId } from "../model/resource-id.ts";
+import { isManagedIdentityId, parseResourceId } from "../model/resource-id.ts";
+import { validAnswersPolicy } from "./arm-answers.ts";
 import type { AzureCloud } from "./clouds.ts";
+import { credentialOf } from "./credential-of.ts";
 import { FreeNames } from "./free-names.ts";
 
 interface FoundIdentity {
@@ -36,6 +36,7 @@ export class ManagedIdentities {
 	private readonly cloud: AzureCloud;
 	private readonly http: Http;
 	private readonly freeNames: FreeNames;
+	private readonly validAnswers = validAnswersPolicy();
 	private readonly clients = new Map<string, ManagedServiceIdentityClient>();
 
 	constructor(
@@ -67,7 +68,7 @@ export class ManagedIdentities {
 				name,
 			);
 			for await (const credential of pages)
-				credentials.push(toCredential(credential));
+				credentials.push(credentialOf(credential));
 		} catch (thrown) {
 			throw asServiceError(thrown);
 		}
@@ -185,12 +186,14 @@ export class ManagedIdentities {
 					for await (const identity of this.client(
 						subscription,
 					).userAssignedIdentities.listBySubscription()) {
-						const clientId = identity.clientId?.toLowerCase();
+						const clientId =
+							typeof identity.clientId === "string"
+								? identity.clientId.toLowerCase()
+								: undefined;
+						const { id = "", name = "" } = identity;
 						if (clientId === undefined || !clientIds.has(clientId)) continue;
-						found.set(clientId, {
-							id: identity.id ?? "",
-							name: identity.name ?? "",
-						});
+						// What is no id could lead a write elsewhere.
+						if (isManagedIdentityId(id)) found.set(clientId, { id, name });
 					}
 				} catch (thrown) {
 					problems.push(
@@ -213,14 +216,20 @@ export class ManagedIdentities {
 		const scope = `${origin}/.default`;
 		const client = this.http.client(origin, this.credential, scope);
 		const ids: string[] = [];
+		const pages = new Pages();
 		let url = `${origin}/subscriptions?api-version=2022-12-01`;
 		while (url !== "") {
 			const page = bodyOf(await client.pathUnchecked(url).get());
-			for (const { subscriptionId } of page["value"] as {
-				subscriptionId: string;
-			}[])
-				ids.push(subscriptionId);
-			url = typeof page["nextLink"] === "string" ? page["nextLink"] : "";
+			const { value, nextLink } = page;
+			const found = Array.isArray(value)
+				? value.map((one) => one?.subscriptionId)
+				: [undefined];
+			if (!found.every((id) => typeof id === "string" && id !== ""))
+				throw new ServiceError(0, "", "the list of subscriptions is not one");
+			ids.push(...found);
+			const next = typeof nextLink === "string" ? nextLink : "";
+			if (next !== "") pages.follow(url, next);
+			url = next;
 		}
 		return ids;
 	}
@@ -238,22 +247,8 @@ export class ManagedIdentities {
 			},
 		);
 		this.http.govern(client.pipeline, this.cloud.resourceManager);
+		client.pipeline.addPolicy(this.validAnswers, { phase: "Deserialize" });
 		this.clients.set(subscription, client);
 		return client;
 	}
-}
-
-/** The client drops a flexible credential's expression, which leaves it without a subject. */
-function toCredential({
-	name,
-	issuer,
-	subject,
-	audiences,
-}: FederatedIdentityCredential): Credential {
-	return {
-		name: name ?? "",
-		issuer: issuer ?? "",
-		subject: subject ?? null,
-		audiences: audiences ?? [],
-	};
 }

@@ -9,13 +9,13 @@ import type { Services } from "./services.ts";
 /** Asks each issuer what it says of itself, once and side by side, if that is to be checked. */
 export async function askIssuers(
 	services: Services | undefined,
-	{ checkIssuers, inPullRequest, clusters }: Options,
+	{ checkIssuers, proposal, clusters }: Options,
 	host: Host,
 ): Promise<GivenDiscovery[]> {
 	if (!checkIssuers) return [];
 	const given = givenIssuers(clusters).filter(
 		// What a pull request writes into the policy file makes no request from the runner.
-		({ location }) => location === undefined || !inPullRequest,
+		({ location }) => location === undefined || proposal === undefined,
 	);
 	const ofRadix = Object.entries(services?.issuers ?? {}).flatMap(
 		([cluster, issuers]) =>

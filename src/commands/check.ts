@@ -137,10 +137,20 @@ async function open(
 	const asked = askedOfRadix(scopes, options);
 	refuseUnknownClusters(asked.clusters);
 	if (mode === "lint") return undefined;
+	refuseWritingFor(options);
 	refuseMissing(unreadable);
 	refuseRejected(givenIssuers(clusters).map(({ issuer }) => issuer));
 	refuseWithoutIssuers(scopes, clusters);
 	return connect(asked, options, host);
+}
+
+/** @throws UserError if a pull request would decide what is written */
+function refuseWritingFor({ mode, sync, proposal }: Options): void {
+	if (mode !== "sync" || sync.dryRun || proposal === undefined) return;
+	throw new UserError(
+		`sync does not write in a run that the event ${proposal} started: whoever opens a pull request would decide who is trusted`,
+		"Use `dry-run` there, and `sync` in a run of the event push, in a job with a protected environment.",
+	);
 }
 
 export function askedOfRadix(

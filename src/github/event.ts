@@ -53,7 +53,26 @@ function workflowRun(environment: NodeJS.ProcessEnv): WorkflowRun | undefined {
 	};
 }
 
+/**
+ * The event of a pull request, or of a comment on one, that started this run, if that is what started it.
+ * Whoever opens a pull request decides about files, and what runs for it may have been written by them.
+ */
+export function proposalEvent(
+	environment: NodeJS.ProcessEnv,
+): string | undefined {
+	const name = environment["GITHUB_EVENT_NAME"];
+	const event =
+		name === "workflow_run"
+			? readEvent(environment["GITHUB_EVENT_PATH"]).workflow_run?.event
+			: name;
+	return typeof event === "string" && proposals.test(event) ? event : undefined;
+}
+
+const proposals = /^(?:pull_request(?:_\w+)?|issue_comment|merge_group)$/;
+
 interface Event {
+	/** The run that this one follows. */
+	readonly workflow_run?: { readonly event?: unknown };
 	readonly pull_request?: {
 		readonly number?: number;
 		readonly base?: Side;
@@ -70,7 +89,8 @@ interface Side {
 function readEvent(path: string | undefined): Event {
 	if (!path) return {};
 	try {
-		return JSON.parse(readFileSync(path, "utf8"));
+		const event: unknown = JSON.parse(readFileSync(path, "utf8"));
+		return typeof event === "object" && event !== null ? event : {};
 	} catch {
 		return {};
 	}

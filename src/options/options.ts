@@ -3,6 +3,7 @@ import type { ClusterSettings } from "../clusters/assign.ts";
 import { suggestion } from "../did-you-mean.ts";
 import { UserError } from "../errors.ts";
 import type { FileTree } from "../files/tree.ts";
+import { proposalEvent } from "../github/event.ts";
 import type { AnnouncementSettings, CommentChoice } from "../github/run.ts";
 import { workloadAudience } from "../model/subject.ts";
 import type { OutputFiles } from "../report/formats/formats.ts";
@@ -35,8 +36,8 @@ export interface Options {
 	readonly deployed: boolean;
 	/** Whether to read what the issuers say of themselves. */
 	readonly checkIssuers: boolean;
-	/** Whether the policy file may be one that a pull request changes. */
-	readonly inPullRequest: boolean;
+	/** The event of a pull request that started this run, if one did: its files may be anybody's. */
+	readonly proposal: string | undefined;
 	readonly azure: AzureSettings;
 	/** A file to compare with instead of Azure. */
 	readonly snapshot: string | undefined;
@@ -118,7 +119,7 @@ export function parseOptions(
 		},
 		deployed: inputsGiven.boolean("deployed", true),
 		checkIssuers: inputsGiven.boolean("check-issuers"),
-		inPullRequest: /^pull_request/.test(environment["GITHUB_EVENT_NAME"] ?? ""),
+		proposal: proposalEvent(environment),
 		azure: {
 			cloud: inputsGiven.choice("azure-cloud", azureClouds) ?? "AzureCloud",
 			subscriptionIds: inputsGiven.list("subscription-ids"),
@@ -129,7 +130,7 @@ export function parseOptions(
 		sync: {
 			dryRun: inputsGiven.boolean("dry-run"),
 			prune: inputsGiven.boolean("prune"),
-			maxDeletes: inputsGiven.count("max-deletes") ?? 5,
+			maxDeletes: maxDeletes(inputsGiven),
 			plan: inputsGiven.text("plan"),
 		},
 		policy,
@@ -215,6 +216,14 @@ function refuseContradictions(options: Options): void {
 	}
 }
 
+/** What the policy file sets may tighten what an input sets, and without one it has a bound itself. */
+function maxDeletes(given: GivenReader): number {
+	const input = given.count("max-deletes", "given");
+	const policy = given.count("max-deletes", "policy");
+	if (policy === undefined) return input ?? 5;
+	return Math.min(input ?? 20, policy);
+}
+
 /**
  * A client ID in an input selects the workflow's token, whatever the environment is. Variables alone
  * do so only on a GitHub runner: on a developer's machine they are often set for other tools.
@@ -295,8 +304,11 @@ class GivenReader {
 		);
 	}
 
-	count(name: InputName): number | undefined {
-		const text = this.text(name);
+	/** @param source where to look; without it, what is given counts before what the policy file has */
+	count(name: InputName, source?: "given" | "policy"): number | undefined {
+		const given = nonEmpty(this.given[name]?.trim());
+		const texts = { given, policy: this.defaults[name] };
+		const text = source ? texts[source] : this.text(name);
 		if (text === undefined) return undefined;
 		if (/^\d{1,9}$/.test(text)) return Number(text);
 		throw new UserError(

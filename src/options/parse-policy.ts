@@ -9,6 +9,7 @@ import type { Level } from "../model/finding.ts";
 import type { PolicyIgnore } from "../model/ignore.ts";
 import type { Location } from "../model/location.ts";
 import { isManagedIdentityId } from "../model/resource-id.ts";
+import { isKnownCluster, knownClusters } from "../radix/api.ts";
 import { parseDocument, type YamlDocument } from "../yaml/document.ts";
 import { formatPath, type Path } from "../yaml/path.ts";
 import { explainSchemaError, schemaMessage } from "../yaml/schema-error.ts";
@@ -34,6 +35,11 @@ export async function parsePolicy(
 			document.message,
 		);
 	}
+	if (document.secondDocument)
+		throw mistake(
+			document.secondDocument,
+			"the file contains a second YAML document; expected one",
+		);
 	refuseMistakes(document);
 	return {
 		...(await toPolicy(document, tree)),
@@ -124,6 +130,12 @@ async function toCluster(
 		throw mistake(
 			document.locate(path),
 			`the cluster ${name} has no issuers; expected radix-cluster or issuers`,
+		);
+	// A pull request may change this file, and whoever answers at an address gets a token.
+	if (radixCluster !== undefined && !isKnownCluster(radixCluster))
+		throw mistake(
+			document.locate([...path, "radix-cluster"]),
+			`${formatPath([...path, "radix-cluster"])}: ${JSON.stringify(radixCluster)} is not a known cluster; expected ${knownClusters.join(", ")}. An address can only be given as an input`,
 		);
 	const both = issuers.findIndex((issuer) => retired.includes(issuer));
 	if (both !== -1)

@@ -28,6 +28,13 @@ export function radixApi(cluster: string): string {
 	);
 }
 
+/** Whether a cluster is named, and not given by its address. */
+export function isKnownCluster(cluster: string): boolean {
+	return Object.hasOwn(apis, cluster);
+}
+
+export const knownClusters: readonly string[] = Object.keys(apis);
+
 /** @throws UserError if a cluster is neither a known name nor the base URL of a Radix API */
 export function refuseUnknownClusters(clusters: readonly string[]): void {
 	for (const cluster of clusters) radixApi(cluster);

@@ -25,7 +25,7 @@ const defaults: Options = {
 	},
 	deployed: true,
 	checkIssuers: false,
-	inPullRequest: false,
+	proposal: undefined,
 	azure: {
 		cloud: "AzureCloud",
 		subscriptionIds: [],

@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { Simulator } from "../simulator/simulator.ts";
+import {
+	configWith,
+	credentialFor,
+	emptyTenant,
+	ids,
+	inWorkflow,
+	issuer,
+} from "./fixture.ts";
+import { runAction, Workspace } from "./harness.ts";
+
+const policyFile = ".github/radix-workload-identity.yaml";
+
+async function scene(files: Readonly<Record<string, string>> = {}) {
+	const tenant = emptyTenant();
+	const { credentials } = tenant.addManagedIdentity("id-web", ids.web);
+	const simulator = await Simulator.start(tenant);
+	const workspace = await Workspace.with({
+		"radixconfig.yaml": configWith({ web: ids.web }),
+		...files,
+	});
+	return {
+		credentials,
+		simulator,
+		workspace,
+		run: (
+			inputs: Readonly<Record<string, string>>,
+			environment: Readonly<Record<string, string>> = {},
+		) => inWorkflow(simulator, workspace, inputs, environment),
+		async [Symbol.asyncDispose]() {
+			await simulator[Symbol.asyncDispose]();
+			await workspace[Symbol.asyncDispose]();
+		},
+	};
+}
+
+describe("a policy file names no host that gets a token", () => {
+	test.each([
+		"https://radix.attacker.example",
+		"https://api.radix.equinor.com",
+		"constructor",
+		"platfrom",
+	])("%s", async (cluster) => {
+		await using attacked = await scene({
+			[policyFile]: `clusters:\n  - { name: c, files: [radixconfig.yaml], radix-cluster: "${cluster}" }\n`,
+		});
+
+		const { status, stdout } = await attacked.run({ mode: "sync" });
+
+		expect(status).toBe(2);
+		expect(stdout).toContain(
+			`clusters[0].radix-cluster: "${cluster}" is not a known cluster`,
+		);
+		expect(attacked.simulator.requests).toEqual([]);
+		expect(attacked.credentials).toEqual([]);
+	});
+
+	test("an input may, because whoever writes the workflow decides", async () => {
+		await using run = await scene();
+
+		const { status, stdout } = await run.run({
+			"issuer-urls": "",
+			"radix-cluster": "https://api.radix.equinor.com",
+		});
+
+		expect(status, stdout).toBe(1);
+	});
+});
+
+describe("sync writes nothing that a pull request decides", () => {
+	const events: [string, object?][] = [
+		["pull_request"],
+		["pull_request_target"],
+		["pull_request_review"],
+		["pull_request_review_comment"],
+		["issue_comment"],
+		["merge_group"],
+		["workflow_run", { workflow_run: { event: "pull_request" } }],
+		["workflow_run", { workflow_run: { event: "pull_request_target" } }],
+	];
+	const inEvent = (event: string) => ({ GITHUB_EVENT_NAME: event });
+
+	test.each(events)("%s %j", async (event, payload = {}) => {
+		await using run = await scene({
+			".git/event.json": JSON.stringify(payload),
+		});
+		const environment = {
+			...inEvent(event),
+			GITHUB_EVENT_PATH: `${run.workspace.folder}/.git/event.json`,
+		};
+
+		const refused = await run.run({ mode: "sync" }, environment);
+
+		expect(refused.status).toBe(2);
+		expect(refused.stdout).toContain("sync does not write in a run that");
+		expect(refused.stdout).toContain("push");
+		expect(refused.report?.requirements).toHaveLength(1);
+		expect(run.simulator.requests).toEqual([]);
+		expect(run.credentials).toEqual([]);
+
+		const planned = await run.run(
+			{ mode: "sync", "dry-run": "true" },
+			environment,
+		);
+		expect(planned.status).toBe(1);
+		expect(planned.report?.changes).toMatchObject([{ outcome: "planned" }]);
+		expect(run.credentials).toEqual([]);
+	});
+
+	test.each<[string, unknown]>([
+		["push", {}],
+		["schedule", null],
+		["workflow_dispatch", "x"],
+		["workflow_run", { workflow_run: { event: "push" } }],
+		["workflow_run", { workflow_run: null }],
+	])("and goes on for %s with %j", async (event, payload) => {
+		await using run = await scene({
+			".git/event.json": JSON.stringify(payload),
+		});
+
+		const { status, stdout } = await run.run(
+			{ mode: "sync" },
+			{
+				...inEvent(event),
+				GITHUB_EVENT_PATH: `${run.workspace.folder}/.git/event.json`,
+			},
+		);
+
+		expect(status, stdout).toBe(0);
+		expect(run.credentials).toHaveLength(1);
+	});
+});
+
+describe("a policy file only tightens max-deletes", () => {
+	test.each([
+		[undefined, "", 5],
+		["2", "", 2],
+		["30", "", 30],
+		[undefined, "max-deletes: 3", 3],
+		[undefined, "max-deletes: 1000", 20],
+		["2", "max-deletes: 1000", 2],
+		["9", "max-deletes: 3", 3],
+	])("input %s, policy %j: %i", async (input, policy, allowed) => {
+		await using run = await scene({ [policyFile]: `${policy}\n` });
+		// The simulated identity holds what it is told. One of them is the last, which is never deleted.
+		for (let index = 0; index <= allowed + 1; index++)
+			run.credentials.push({
+				id: `x${index}`,
+				...credentialFor(`system:serviceaccount:my-app-dev:c${index}-sa`),
+			});
+		if (policy === "")
+			await run.workspace.write(policyFile, "production: []\n");
+
+		const { stdout } = await run.run({
+			mode: "sync",
+			prune: "true",
+			deployed: "false",
+			...(input !== undefined && { "max-deletes": input }),
+		});
+
+		expect(stdout).toContain(`more than max-deletes allows (${allowed})`);
+		expect(run.credentials.length).toBeGreaterThan(allowed);
+	});
+});
+
+test("a second document of a policy file is not overlooked", async () => {
+	await using workspace = await Workspace.with({
+		"radixconfig.yaml": configWith({ web: ids.web }),
+		[policyFile]: "production: [prod]\n---\nrules: { keda-trust: off }\n",
+	});
+
+	const { status, stdout } = await runAction(workspace, {
+		mode: "lint",
+		"issuer-urls": issuer,
+	});
+
+	expect(status).toBe(2);
+	expect(stdout).toContain(
+		`${policyFile}:3:1: the file contains a second YAML document`,
+	);
+});
