@@ -8,6 +8,7 @@
 import { cpus, totalmem, type } from "node:os";
 import { parseArgs } from "node:util";
 import { azure, azureCounts } from "./azure.ts";
+import { comparison } from "./comparison.ts";
 import { fleet, fleetCounts } from "./fleet.ts";
 import { rounds } from "./interleave.ts";
 import { isMet, type Row, ratioOf, type SkippedRow, toTable } from "./row.ts";
@@ -30,7 +31,13 @@ const machine = {
 const counts = [...(await size()), ...(await azureCounts())];
 const rows: (Row | SkippedRow)[] = smoke
 	? [...counts, ...(await fleetCounts())]
-	: [...(await start()), ...(await fleet()), ...(await azure()), ...counts];
+	: [
+			...(await start()),
+			...(await fleet()),
+			...(await comparison()),
+			...(await azure()),
+			...counts,
+		];
 
 if (json) {
 	const withRatios = rows.map((row) =>

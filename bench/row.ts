@@ -22,6 +22,7 @@ export interface SkippedRow {
 const parts = {
 	start: "Start of the process",
 	fleet: "Many files",
+	comparison: "Many identities",
 	report: "Report",
 	sync: "Sync",
 	size: "Size",

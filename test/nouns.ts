@@ -106,20 +106,22 @@ export function demand(
 	required: readonly Requirement[],
 	{ namespaces, ...given }: DemandGiven = {},
 ): Demand {
-	const environments = required.map(({ environment }) => environment);
+	const environments = [
+		...new Set(required.map(({ environment }) => environment)),
+	];
 	const own =
 		namespaces ?? [...environments, "app"].map((name) => `my-app-${name}`);
 	const retiredIssuers = given.retiredIssuers ?? [];
-	const issuers = [
+	const issuers = new Set([
 		...required.flatMap((requirement) => requirement.issuers),
 		...retiredIssuers,
-	];
+	]);
 	return {
 		required,
 		judged: required,
 		unresolved: [],
 		applications: ["my-app"],
-		ownership: new Map(issuers.map((issuer) => [issuer, owned(own)])),
+		ownership: new Map([...issuers].map((issuer) => [issuer, owned(own)])),
 		retiredIssuers,
 		protections: [],
 		...given,

@@ -2,6 +2,7 @@ import type { Credential } from "../model/credential.ts";
 import type { Demand } from "../model/demand.ts";
 import type { Deployed } from "../model/deployed.ts";
 import type { Identity, ResolvedIdentity } from "../model/identity.ts";
+import { ofClientId } from "../model/of-client-id.ts";
 import type {
 	Requirement,
 	Trust,
@@ -44,8 +45,11 @@ export function compare(
 	const evidence: Evidence = {
 		demand,
 		requiredAnywhere: new Set(trustsOf(demand.required).map(trustKey)),
-		identities,
+		holders: holdersOf(identities),
 	};
+	const currentIssuers = new Set(
+		demand.required.flatMap(({ issuers }) => issuers),
+	);
 	const trusts = trustsOf(demand.judged).map((trust): JudgedTrust => {
 		const identity = byClientId.get(trust.clientId);
 		if (identity === undefined)
@@ -57,11 +61,11 @@ export function compare(
 	for (const identity of identities) {
 		if (identity.status !== "resolved") continue;
 		const required = pairsRequiredOn(identity, demand);
-		const ofIdentity = findSurplus(identity, demand, required);
+		const ofIdentity = findSurplus(identity, demand, required, currentIssuers);
 		const explained = new Set([
 			...ofIdentity.map(({ name }) => name),
-			...trusts.flatMap(({ clientId, credential }) =>
-				clientId === identity.clientId && credential ? [credential] : [],
+			...ofClientId(trusts, identity.clientId).flatMap(
+				({ credential }) => credential ?? [],
 			),
 		]);
 		surplus.push(...ofIdentity);
@@ -84,7 +88,27 @@ type Verdict = Omit<JudgedTrust, keyof Trust | "requiredBy">;
 interface Evidence {
 	readonly demand: Demand;
 	readonly requiredAnywhere: ReadonlySet<string>;
-	readonly identities: readonly Identity[];
+	readonly holders: Holders;
+}
+
+/** Who has a credential for an issuer and a subject. */
+type Holders = ReadonlyMap<
+	string,
+	readonly {
+		readonly holder: ResolvedIdentity;
+		readonly credential: Credential;
+	}[]
+>;
+
+function holdersOf(identities: readonly Identity[]): Holders {
+	return Map.groupBy(
+		identities
+			.filter((identity) => identity.status === "resolved")
+			.flatMap((holder) =>
+				holder.credentials.map((credential) => ({ holder, credential })),
+			),
+		({ credential }) => pairKey(credential),
+	);
 }
 
 function judge(trust: Trust, identity: Identity, evidence: Evidence): Verdict {
@@ -157,21 +181,19 @@ function isInItsPlace(credential: Credential, trust: Trust): boolean {
 /** The same trust on another identity, where nothing requires it: it was probably put on the wrong one. */
 function misplacedOn(
 	trust: Trust,
-	{ identities, requiredAnywhere }: Evidence,
+	{ holders, requiredAnywhere }: Evidence,
 ): string | undefined {
-	const other = identities.find(
-		({ clientId, ...identity }) =>
-			clientId !== trust.clientId &&
-			"credentials" in identity &&
-			identity.credentials.some(
-				(known) =>
-					satisfies(known, trust) &&
-					!isRequired(known, clientId, requiredAnywhere),
-			),
-	);
-	return (
-		other && `${other.name} (${other.clientId}) has this credential instead`
-	);
+	const found = holders
+		.get(pairKey(trust))
+		?.find(
+			({ holder: { clientId }, credential }) =>
+				clientId !== trust.clientId &&
+				satisfies(credential, trust) &&
+				!isRequired(credential, clientId, requiredAnywhere),
+		);
+	if (found === undefined) return undefined;
+	const { name, clientId } = found.holder;
+	return `${name} (${clientId}) has this credential instead`;
 }
 
 /** The same subject trusted from an issuer that this run does not know. */
@@ -201,8 +223,6 @@ function pairsRequiredOn(
 	identity: ResolvedIdentity,
 	demand: Demand,
 ): Set<string> {
-	const onIdentity = demand.required.filter(
-		({ clientId }) => clientId === identity.clientId,
-	);
+	const onIdentity = ofClientId(demand.required, identity.clientId);
 	return new Set(trustsOf(onIdentity).map(pairKey));
 }

@@ -24,15 +24,14 @@ export interface Surplus {
  * `a-b` with `c` share one.
  *
  * @param requiredPairs issuer and subject of all that is required on this identity, in any environment
+ * @param currentIssuers all that something is required from
  */
 export function findSurplus(
 	identity: ResolvedIdentity,
 	demand: Demand,
 	requiredPairs: ReadonlySet<string>,
+	currentIssuers: ReadonlySet<string>,
 ): Surplus[] {
-	const currentIssuers = new Set(
-		demand.required.flatMap(({ issuers }) => issuers),
-	);
 	return identity.credentials.flatMap((credential) => {
 		const { subject } = credential;
 		if (subject === null || requiredPairs.has(pairKey(credential))) return [];

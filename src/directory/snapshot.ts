@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { messageOf, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
+import { readJson } from "../files/json.ts";
 import type { Snapshot as SnapshotFile } from "../generated/snapshot.ts";
 import { validate } from "../generated/snapshot-validator.js";
 import type { Deployed, DeployedApplication } from "../model/deployed.ts";
@@ -64,16 +64,10 @@ export class Snapshot implements Directory {
  */
 export function readSnapshot(name: string, directory: string): Snapshot {
 	const hint = "Write it with the command `snapshot` or with `snapshot-file`.";
-	let file: unknown;
-	try {
-		file = JSON.parse(readFileSync(resolve(directory, name), "utf8"));
-	} catch (thrown) {
-		throw new UserError(
-			`the snapshot ${name} cannot be read: ${messageOf(thrown)}`,
-			hint,
-			{ cause: thrown },
-		);
-	}
+	const read = readJson(resolve(directory, name));
+	if ("problem" in read)
+		throw new UserError(`the snapshot ${name} ${read.problem}`, hint);
+	const file = read.value;
 	if (!validate(file)) {
 		const [error] = validate.errors ?? [];
 		throw new UserError(

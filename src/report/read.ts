@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { messageOf, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
+import { readJson } from "../files/json.ts";
 import { validate } from "../generated/report-validator.js";
 import { unreadableFile } from "../rules/unreadable-file.ts";
 import type { Report } from "./build.ts";
@@ -8,16 +8,10 @@ import type { Report } from "./build.ts";
 /** @throws UserError if the file cannot be read or is not a report */
 export function readReport(name: string, directory: string): Report {
 	const hint = "Write it with `report-file`, or with `--format json`.";
-	let report: unknown;
-	try {
-		report = JSON.parse(readFileSync(resolve(directory, name), "utf8"));
-	} catch (thrown) {
-		throw new UserError(
-			`the report ${name} cannot be read: ${messageOf(thrown)}`,
-			hint,
-			{ cause: thrown },
-		);
-	}
+	const read = readJson(resolve(directory, name));
+	if ("problem" in read)
+		throw new UserError(`the report ${name} ${read.problem}`, hint);
+	const report = read.value;
 	if (validate(report)) return withCompleteness(report as Report);
 	const [error] = validate.errors ?? [];
 	throw new UserError(

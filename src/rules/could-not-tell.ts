@@ -1,3 +1,4 @@
+import { ofClientId } from "../model/of-client-id.ts";
 import { describeUse } from "../model/requirement.ts";
 import {
 	aboutRequirers,
@@ -54,8 +55,8 @@ export const couldNotTell = comparisonRule({
 				}
 			}
 			if (identity.status !== "resolved") continue;
-			for (const trust of trusts) {
-				if (trust.clientId !== clientId || trust.status !== "unknown") continue;
+			for (const trust of ofClientId(trusts, clientId)) {
+				if (trust.status !== "unknown") continue;
 				const { data, location } = requirersOf(trust.requiredBy, requirements);
 				const remedy =
 					"Replace the flexible credential with one that has the exact subject.";

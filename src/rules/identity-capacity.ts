@@ -1,5 +1,6 @@
 import { needsRoom } from "../compare/trusts.ts";
 import { credentialLimit } from "../model/credential.ts";
+import { ofClientId } from "../model/of-client-id.ts";
 import { aboutRequirers, allRequirersOf, type Requirers } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
@@ -23,9 +24,7 @@ export const identityCapacity = comparisonRule({
 		for (const identity of identities) {
 			if (identity.status !== "resolved") continue;
 			const { clientId, name, credentials } = identity;
-			const missing = trusts.filter(
-				(trust) => trust.clientId === clientId && needsRoom(trust),
-			).length;
+			const missing = ofClientId(trusts, clientId).filter(needsRoom).length;
 			const total = credentials.length + missing;
 			if (total < nearlyFull) continue;
 			const requirers = allRequirersOf(clientId, requirements);

@@ -3,6 +3,7 @@ import type { JudgedTrust } from "../compare/trusts.ts";
 import type { About } from "../model/finding.ts";
 import type { ResolvedIdentity } from "../model/identity.ts";
 import type { Location } from "../model/location.ts";
+import { ofClientId } from "../model/of-client-id.ts";
 import {
 	describeUse,
 	type Requirement,
@@ -79,8 +80,7 @@ export function requirersByLocation(
 	requirements: readonly Requirement[],
 ): { data: Requirers; location: Location | undefined }[] {
 	const byLocation = new Map<string, number[]>();
-	for (const [index, requirement] of requirements.entries()) {
-		if (requirement.clientId !== clientId) continue;
+	for (const { index, requirement } of indexed(clientId, requirements)) {
 		const { file, line, column } = requirement.location;
 		const key = JSON.stringify([file, line, column]);
 		const indexes = byLocation.get(key);
@@ -97,8 +97,30 @@ export function allRequirersOf(
 	clientId: string,
 	requirements: readonly Requirement[],
 ): { data: Requirers; location: Location | undefined } {
-	const indexes = requirements.flatMap((requirement, index) =>
-		requirement.clientId === clientId ? [index] : [],
-	);
+	const indexes = indexed(clientId, requirements).map(({ index }) => index);
 	return requirersOf(indexes, requirements);
 }
+
+interface Indexed {
+	readonly clientId: string;
+	readonly index: number;
+	readonly requirement: Requirement;
+}
+
+/** The requirements of a client ID with their indexes. A list of requirements is gone through once. */
+function indexed(
+	clientId: string,
+	requirements: readonly Requirement[],
+): readonly Indexed[] {
+	const all =
+		known.get(requirements) ??
+		requirements.map((requirement, index) => ({
+			clientId: requirement.clientId,
+			index,
+			requirement,
+		}));
+	known.set(requirements, all);
+	return ofClientId(all, clientId);
+}
+
+const known = new WeakMap<readonly Requirement[], readonly Indexed[]>();

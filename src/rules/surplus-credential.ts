@@ -1,4 +1,5 @@
 import type { Surplus } from "../compare/surplus.ts";
+import { ofClientId } from "../model/of-client-id.ts";
 import { aboutCredential, requirersByLocation } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
@@ -19,9 +20,7 @@ export const surplusCredential = comparisonRule({
 		);
 		for (const credential of surplus) {
 			if (nearMisses.has(key(credential.clientId, credential.name))) continue;
-			const identity = identities.find(
-				({ clientId }) => clientId === credential.clientId,
-			);
+			const [identity] = ofClientId(identities, credential.clientId);
 			const [first] = requirersByLocation(credential.clientId, requirements);
 			const data: SurplusCredential = {
 				...credential,

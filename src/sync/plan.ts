@@ -4,6 +4,7 @@ import { type JudgedTrust, needsRoom } from "../compare/trusts.ts";
 import type { Change } from "../model/change.ts";
 import { type Credential, credentialLimit } from "../model/credential.ts";
 import type { ResolvedIdentity } from "../model/identity.ts";
+import { ofClientId } from "../model/of-client-id.ts";
 import { compareText } from "../words.ts";
 import { credentialName } from "./name.ts";
 
@@ -75,9 +76,9 @@ function planIdentity(
 	comparison: Comparison,
 	prune: boolean,
 ): Change[] {
-	const trusts = comparison.trusts
-		.filter(({ clientId }) => clientId === identity.clientId)
-		.toSorted(compareTrusts);
+	const trusts = ofClientId(comparison.trusts, identity.clientId).toSorted(
+		compareTrusts,
+	);
 	const creates = planCreates(identity, trusts.filter(needsRoom));
 	const replaces = trusts
 		.filter(isBlockedByAudience)
@@ -136,10 +137,8 @@ function planDeletes(
 	{ surplus }: Comparison,
 	creates: readonly Change[],
 ): Change[] {
-	const own = surplus
-		.filter(
-			({ clientId, prunable }) => clientId === identity.clientId && prunable,
-		)
+	const own = ofClientId(surplus, identity.clientId)
+		.filter(({ prunable }) => prunable)
 		.toSorted((a, b) => compareText(a.name, b.name));
 	const created = creates.filter(({ outcome }) => outcome === "planned").length;
 	const spare = identity.credentials.length + created - 1;
@@ -169,21 +168,26 @@ function isBlockedByAudience({ status, nearMiss }: JudgedTrust): boolean {
 }
 
 function digestOf(identities: readonly IdentityPlan[]): string {
-	const hashed = identities.map(({ identity, changes }) => ({
-		clientId: identity.clientId,
-		changes: changes.map(
-			({ action, name, issuer, subject, audience, outcome }) => [
-				action,
-				name,
-				issuer,
-				subject,
-				audience,
-				outcome,
-			],
-		),
-		state: identity.credentials.map(stateOf).sort(),
-	}));
-	return createHash("sha256").update(JSON.stringify(hashed)).digest("hex");
+	// As JSON of the whole, without ever having the whole.
+	const hash = createHash("sha256").update("[");
+	for (const [index, { identity, changes }] of identities.entries()) {
+		const hashed = {
+			clientId: identity.clientId,
+			changes: changes.map(
+				({ action, name, issuer, subject, audience, outcome }) => [
+					action,
+					name,
+					issuer,
+					subject,
+					audience,
+					outcome,
+				],
+			),
+			state: identity.credentials.map(stateOf).sort(),
+		};
+		hash.update(`${index === 0 ? "" : ","}${JSON.stringify(hashed)}`);
+	}
+	return hash.update("]").digest("hex");
 }
 
 function stateOf({ name, issuer, subject, audiences }: Credential): string {

@@ -194,9 +194,19 @@ describe("what cannot be compared with", () => {
 			"snapshot.json is not a snapshot",
 		],
 		[
+			"a snapshot that is no JSON, of which nothing is quoted",
+			["report", "--issuer-urls", issuer, "--snapshot", "good.yaml"],
+			"the snapshot good.yaml is not JSON\n",
+		],
+		[
+			"a snapshot that is a folder",
+			["report", "--issuer-urls", issuer, "--snapshot", "folder"],
+			"the snapshot folder cannot be read (EISDIR)",
+		],
+		[
 			"a snapshot that is missing",
 			["report", "--issuer-urls", issuer, "--snapshot", "none.json"],
-			"the snapshot none.json cannot be read",
+			"the snapshot none.json does not exist",
 		],
 	];
 	test.each(cases)(

@@ -30,8 +30,8 @@ test("reports of several runs become one page", async () => {
 });
 
 test.each([
-	["is missing", undefined, "the report app.json cannot be read: ENOENT"],
-	["is no JSON", "{", "the report app.json cannot be read: "],
+	["is missing", undefined, "the report app.json does not exist"],
+	["is no JSON", "{", "the report app.json is not JSON"],
 	[
 		"is of another version",
 		JSON.stringify({ ...clean, version: 2 }),

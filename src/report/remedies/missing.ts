@@ -1,4 +1,5 @@
 import type { Identity, Trust } from "../../generated/report.ts";
+import { ofClientId } from "../../model/of-client-id.ts";
 import { credentialName } from "../../sync/name.ts";
 import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
@@ -55,9 +56,7 @@ export function remediesFor(report: Report): Remedies {
 		({ clientId }) => clientId,
 	);
 	for (const [clientId, trusts] of byClientId) {
-		const identity = report.identities.find(
-			(candidate) => candidate.clientId === clientId,
-		);
+		const [identity] = ofClientId(report.identities, clientId);
 		const title = comment(identityTitle(report, clientId));
 		const found = creatable(identity, trusts);
 		if (typeof found === "string") leftOut.push(`${title}: ${found}.`);

@@ -1,3 +1,4 @@
+import { ofClientId } from "../../model/of-client-id.ts";
 import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
 
@@ -71,9 +72,7 @@ export function identityTitle(
 	{ identities }: Report,
 	clientId: string,
 ): string {
-	const identity = identities.find(
-		(candidate) => candidate.clientId === clientId,
-	);
+	const [identity] = ofClientId(identities, clientId);
 	if (identity === undefined) return clientId;
 	const { name, kind, status, credentials, limit } = identity;
 	const what = kind === null ? [] : [kindNames[kind]];
@@ -88,10 +87,7 @@ export function identityTitle(
 
 /** What an identity is called, or its client ID if that is not known. */
 export function identityName({ identities }: Report, clientId: string): string {
-	return (
-		identities.find((identity) => identity.clientId === clientId)?.name ??
-		clientId
-	);
+	return ofClientId(identities, clientId)[0]?.name ?? clientId;
 }
 
 const kindNames = {

@@ -1,0 +1,1 @@
+const{readFileSync:e}=process.getBuiltinModule(`node:fs`);function t(t){let n;try{n=e(t,`utf8`)}catch(e){let{code:t}=e;if(t===void 0)throw e;return{problem:t===`ENOENT`?`does not exist`:`cannot be read (${t})`}}try{return{value:JSON.parse(n)}}catch{return{problem:`is not JSON`}}}export{t};
