@@ -4,6 +4,7 @@ import type { Host } from "../host.ts";
 import { RadixClient } from "../radix/client.ts";
 import { deployedApplication } from "../radix/deployments.ts";
 import { clusterIssuers } from "../radix/issuers.ts";
+import { hideTokensInOutput } from "../token-filter.ts";
 import type { AskedOfRadix, Services } from "./services.ts";
 
 /**
@@ -15,6 +16,7 @@ export async function openAzure(
 	settings: AzureSettings,
 	host: Host,
 ): Promise<Services> {
+	hideTokensInOutput();
 	host.progress("signing in");
 	const { credential, signedInAs, directory, http } = await connect(
 		settings,

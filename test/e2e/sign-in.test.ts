@@ -10,7 +10,7 @@ import {
 	inWorkflow,
 	issuer,
 } from "./fixture.ts";
-import { runAction, runCli, Workspace } from "./harness.ts";
+import { pathWith, runAction, runCli, Workspace } from "./harness.ts";
 
 async function scene() {
 	const tenant = emptyTenant();
@@ -68,6 +68,66 @@ test("no token is in any output, except where the runner is told to hide it", as
 		];
 		expect(rest.join("\n")).not.toContain(token);
 	}
+});
+
+test.each(["verbose", "info", "warning", "error"])(
+	"no log of a library has a token in it: AZURE_LOG_LEVEL=%s",
+	async (level) => {
+		const { simulator, workspace } = await scene();
+		await using _simulator = simulator;
+		await using _workspace = workspace;
+		const logs = {
+			AZURE_LOG_LEVEL: level,
+			DEBUG: "*",
+			NODE_DEBUG: "http,https",
+		};
+
+		const action = await inWorkflow(
+			simulator,
+			workspace,
+			{ "radix-cluster": "platform" },
+			logs,
+		);
+		const folder = await simulator.installAzureCli(deployer);
+		const shell = await runCli(workspace, ["report", "--issuer-urls", issuer], {
+			...simulator.environment,
+			...pathWith(folder),
+			...logs,
+		});
+
+		const shown = [action.stdout, action.stderr, shell.stdout, shell.stderr]
+			.join("\n")
+			.split("\n")
+			.filter((line) => !line.startsWith("::add-mask::"))
+			.join("\n");
+		expect(shown).toContain("id-web");
+		for (const token of simulator.entra.grants.keys())
+			expect(shown.includes(token)).toBe(false);
+		expect(shown).not.toMatch(/eyJ[\w-]{16,}/);
+	},
+);
+
+test("whoever prints a token in this process prints none", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+	// As a library would that logs a request with all its headers.
+	const log = `const token = "eyJhbGciOiJSUzI1NiJ9." + "a".repeat(60) + ".c2ln";
+		process.on("exit", () => {
+			console.log("Authorization: Bearer", token);
+			process.stderr.write(Buffer.from(JSON.stringify({ token }) + "\\n"));
+		});`;
+	const preload = `--import=data:text/javascript,${encodeURIComponent(log)}`;
+
+	const { stdout, stderr } = await inWorkflow(
+		simulator,
+		workspace,
+		{},
+		{ NODE_OPTIONS: preload },
+	);
+
+	expect(stdout).toContain("Authorization: Bearer ***");
+	expect(stderr).toContain('{"token":"***"}');
 });
 
 test("the command line in a workflow prints nothing but its data", async () => {
