@@ -29,6 +29,7 @@ async function work(inputs: Job["inputs"], directory: string): Promise<void> {
 	const { findings, changes = [] } = await check(parseOptions(inputs, {}), {
 		directory,
 		clock: systemClock,
+		outputsWithin: undefined,
 		checkout: async () => undefined,
 		publicJson: async () => undefined,
 		progress: () => {},

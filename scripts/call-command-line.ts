@@ -26,6 +26,7 @@ export async function callCommandLine(
 		host: {
 			directory,
 			clock: systemClock,
+			outputsWithin: undefined,
 			checkout: async () => undefined,
 			// A file of the example stands for what is at an address.
 			publicJson: async (address) => {

@@ -41,6 +41,8 @@ const group = {
 const directory = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 const host: Host = {
 	directory,
+	// What a pull request links to elsewhere is not overwritten.
+	outputsWithin: [directory, process.env["RUNNER_TEMP"] ?? directory],
 	checkout: () => checkoutIn(process.env, directory),
 	publicJson: async (address) => {
 		const { publicJson } = await import("./http/public-json.ts");

@@ -7,6 +7,7 @@ import { hasColours, print, progress } from "./terminal.ts";
 process.exitCode = await runCommandLine(process.argv, {
 	host: {
 		directory: process.cwd(),
+		outputsWithin: undefined,
 		checkout: () => checkoutIn(process.env, process.cwd()),
 		publicJson: async (address) => {
 			const { publicJson } = await import("./http/public-json.ts");

@@ -6,6 +6,8 @@ export interface Host extends TokenHost {
 	/** Where file names start from. */
 	readonly directory: string;
 	readonly clock: Clock;
+	/** The folders that outputs must be in; `undefined` if they may be anywhere. */
+	readonly outputsWithin: readonly string[] | undefined;
 	/** Which branch of which repository the directory holds, if that can be found out. */
 	readonly checkout: () => Promise<Checkout | undefined>;
 	/** Reads a JSON document that everyone may read; throws for anything but JSON within limits. */

@@ -8,6 +8,7 @@ export function quietHost(directory: string, today = "2026-11-22"): Host {
 			now: () => Date.parse(`${today}T12:00:00Z`),
 			sleep: async () => {},
 		},
+		outputsWithin: undefined,
 		checkout: async () => undefined,
 		publicJson: async () => undefined,
 		progress: () => {},

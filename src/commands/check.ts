@@ -29,6 +29,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Options } from "../options/options.ts";
 import { refuseUnknownClusters } from "../radix/api.ts";
 import type { Outcome, Refusal } from "../report/outcome.ts";
+import { placeOf } from "../report/write-output.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
 import { askIssuers, mismatchAmong } from "./check-issuers.ts";
@@ -136,6 +137,7 @@ async function open(
 	refuseUnknownEnvironments(environments, scopes, unreadable);
 	const asked = askedOfRadix(scopes, options);
 	refuseUnknownClusters(asked.clusters);
+	refuseOutputsElsewhere(options, host);
 	if (mode === "lint") return undefined;
 	refuseWritingFor(options);
 	refuseMissing(unreadable);
@@ -151,6 +153,15 @@ function refuseWritingFor({ mode, sync, proposal }: Options): void {
 		`sync does not write in a run that the event ${proposal} started: whoever opens a pull request would decide who is trusted`,
 		"Use `dry-run` there, and `sync` in a run of the event push, in a job with a protected environment.",
 	);
+}
+
+/** @throws UserError if an output must not be written where it is wanted: that is known before anything is done */
+function refuseOutputsElsewhere(
+	{ files, snapshotFile }: Options,
+	host: Host,
+): void {
+	for (const name of [...Object.values(files), snapshotFile])
+		if (name !== undefined) placeOf(name, host);
 }
 
 export function askedOfRadix(

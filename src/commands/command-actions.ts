@@ -91,7 +91,7 @@ export async function writeSnapshotOf(
 	const text = await takeSnapshot(options, shell.host);
 	shell.clearProgress();
 	if (options.snapshotFile === undefined) await shell.print(text);
-	else writeOutput(options.snapshotFile, text, shell.host.directory);
+	else writeOutput(options.snapshotFile, text, shell.host);
 	return 0;
 }
 
@@ -106,7 +106,7 @@ export async function mergeReports(
 	const report = merge(names, failOn, directory);
 	const show = await reporterOf(format);
 	await shell.print(show(report, shell.colour));
-	await writeReports(report, files, directory);
+	await writeReports(report, files, shell.host);
 	return exitStatus(report, failOn);
 }
 

@@ -18,9 +18,9 @@ export async function finish(
 	options: Options,
 	commentByDefault: CommentChoice,
 	environment: NodeJS.ProcessEnv,
-	{ directory }: Host,
+	host: Host,
 ): Promise<string[]> {
-	await writeReports(report, options.files, directory);
+	await writeReports(report, options.files, host);
 	const { announcements } = options;
 	const comment = announcements.comment ?? commentByDefault;
 	return announceIn(environment, report, options, comment, announcements);

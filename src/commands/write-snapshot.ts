@@ -3,10 +3,6 @@ import type { Host } from "../host.ts";
 import { writeOutput } from "../report/write-output.ts";
 
 /** Keeps what a run has read. */
-export function writeSnapshot(
-	name: string,
-	taken: Taken,
-	{ clock, directory }: Host,
-): void {
-	writeOutput(name, formatSnapshot(taken, new Date(clock.now())), directory);
+export function writeSnapshot(name: string, taken: Taken, host: Host): void {
+	writeOutput(name, formatSnapshot(taken, new Date(host.clock.now())), host);
 }

@@ -1,27 +1,60 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
+import { isWithin, realTarget } from "../files/confine.ts";
+
+/** Where outputs go. */
+export interface OutputPlace {
+	/** Where their names start from. */
+	readonly directory: string;
+	/** The folders that they must be in, with every link followed; `undefined` if they may be anywhere. */
+	readonly outputsWithin: readonly string[] | undefined;
+}
 
 /**
  * Writes an output file, and creates the folders of its path.
- * @throws UserError if it cannot be written
+ * @throws UserError if it cannot be written, or must not be
  */
 export function writeOutput(
 	name: string,
 	text: string,
-	directory: string,
+	place: OutputPlace,
 ): void {
-	const path = resolve(directory, name);
+	const path = placeOf(name, place);
 	try {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, text);
 	} catch (thrown) {
-		throw new UserError(
-			`${name} cannot be written: ${messageOf(thrown)}`,
-			"Check the path and its permissions.",
-			{
-				cause: thrown,
-			},
-		);
+		throw refusal(name, thrown);
 	}
+}
+
+/**
+ * Says where an output would be written, with every link followed.
+ * @throws UserError if it must not be written there
+ */
+export function placeOf(
+	name: string,
+	{ directory, outputsWithin }: OutputPlace,
+): string {
+	let path = resolve(directory, name);
+	if (outputsWithin === undefined) return path;
+	try {
+		path = realTarget(path);
+	} catch (thrown) {
+		throw refusal(name, thrown);
+	}
+	if (isWithin(path, outputsWithin)) return path;
+	throw new UserError(
+		`${name} is not written: it is outside of the workspace, or a link leads there`,
+		"In an Action, outputs are written below the workspace or RUNNER_TEMP.",
+	);
+}
+
+function refusal(name: string, thrown: unknown): UserError {
+	return new UserError(
+		`${name} cannot be written: ${messageOf(thrown)}`,
+		"Check the path and its permissions.",
+		{ cause: thrown },
+	);
 }

@@ -81,6 +81,7 @@ export async function runAction(
 			GITHUB_WORKSPACE: workspace.folder,
 			GITHUB_OUTPUT: output,
 			GITHUB_STEP_SUMMARY: summary,
+			RUNNER_TEMP: files,
 			...environment,
 		};
 		const script = join(dist, "action.js");

@@ -1,3 +1,4 @@
+import { symlink } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { Simulator } from "../simulator/simulator.ts";
 import {
@@ -180,3 +181,26 @@ test("a second document of a policy file is not overlooked", async () => {
 		`${policyFile}:3:1: the file contains a second YAML document`,
 	);
 });
+
+test.each(["sync", "lint"])(
+	"a link in the checkout leads no output of %s elsewhere, and it is known before anything is done",
+	async (mode) => {
+		await using run = await scene();
+		await using elsewhere = await Workspace.with({ precious: "as it was" });
+		await symlink(
+			`${elsewhere.folder}/precious`,
+			`${run.workspace.folder}/report.sarif`,
+		);
+
+		const { status, stdout } = await run.run({
+			mode,
+			"sarif-file": "report.sarif",
+		});
+
+		expect(status, stdout).toBe(2);
+		expect(stdout).toContain("report.sarif is not written: it is outside");
+		expect(await elsewhere.read("precious")).toBe("as it was");
+		expect(run.simulator.requests).toEqual([]);
+		expect(run.credentials).toEqual([]);
+	},
+);

@@ -1,5 +1,5 @@
 import type { Report } from "../build.ts";
-import { writeOutput } from "../write-output.ts";
+import { type OutputPlace, writeOutput } from "../write-output.ts";
 import { type Format, formats, type Reporter } from "./format.ts";
 import { formatText } from "./text.ts";
 
@@ -17,19 +17,18 @@ export type OutputFiles = Readonly<
 
 /**
  * Writes every requested file.
- * @param directory where the names start from
  * @throws UserError if one cannot be written
  */
 export async function writeReports(
 	report: Report,
 	files: OutputFiles,
-	directory: string,
+	place: OutputPlace,
 ): Promise<void> {
 	for (const format of formats) {
 		const name =
 			format in files ? files[format as keyof OutputFiles] : undefined;
 		if (name === undefined) continue;
 		const reporter = await reporterOf(format);
-		writeOutput(name, reporter(report, false), directory);
+		writeOutput(name, reporter(report, false), place);
 	}
 }
