@@ -133,11 +133,10 @@ function toOptions(
 		) as InputName;
 		texts[input] = String(value);
 	}
-	if (files.length > 0)
-		texts["config"] = [texts["config"] ?? [], files].flat().join("\n");
 	return readOptions(
 		texts satisfies GivenInputs,
 		environment,
 		diskTree(host.directory),
+		files,
 	);
 }

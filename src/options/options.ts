@@ -60,18 +60,20 @@ export type GivenInputs = Readonly<Partial<Record<string, string>>>;
  * Reads the policy file and turns it, with the inputs as they were given, into options.
  *
  * @param tree where the policy file and the files that it names are
+ * @param files radixconfig files that were given by themselves, each a name as it is
  * @throws UserError for unknown, malformed and contradictory inputs and for mistakes in the policy file
  */
 export async function readOptions(
 	given: GivenInputs,
 	environment: NodeJS.ProcessEnv,
 	tree: FileTree,
+	files: readonly string[] = [],
 ): Promise<Options> {
 	const name = nonEmpty(given["policy"]?.trim());
 	// The inputs first: a mistake in them is reported before one in a file that they name.
-	parseOptions(given, environment);
+	parseOptions(given, environment, noPolicy, files);
 	const policy = await readPolicy(name, tree);
-	const options = parseOptions(given, environment, policy);
+	const options = parseOptions(given, environment, policy, files);
 	refuseBlindPrune(options);
 	return options;
 }
@@ -95,19 +97,26 @@ function refuseBlindPrune({ sync, deployed, clusters }: Options): void {
  * @param environment environment variables; only `AZURE_CLIENT_ID`, `AZURE_TENANT_ID`, `GITHUB_TOKEN`
  *   and what tells that this is a GitHub runner are looked at
  * @param policy sets what is not given
+ * @param files as for `readOptions`
  * @throws UserError for unknown, malformed and contradictory inputs
  */
 export function parseOptions(
 	given: GivenInputs,
 	environment: NodeJS.ProcessEnv,
 	policy: Policy = noPolicy,
+	files: readonly string[] = [],
 ): Options {
+	if (files.some((file) => file.trim() === ""))
+		throw new UserError(
+			"the name of a file is empty",
+			"Name the file, or leave it out to use the nearest radixconfig.yaml.",
+		);
 	const inputsGiven = new GivenReader(given, policy.defaults);
 	const mode = inputsGiven.choice("mode", modes) ?? "report";
 	const options: Options = {
 		mode,
 		sources: {
-			config: inputsGiven.list("config"),
+			config: [...new Set([...inputsGiven.list("config"), ...files])],
 			audience: inputsGiven.text("audience") ?? workloadAudience,
 		},
 		environments: inputsGiven.list("environments"),

@@ -141,6 +141,8 @@ describe("wrong usage of the command line", () => {
 			["sync", "--issuer-urls", issuer, "--plan", "abc"],
 			"64 hexadecimal digits",
 		],
+		["an empty name", ["lint", ""], "the name of a file is empty"],
+		["a blank name", ["lint", "a.yaml", " "], "the name of a file is empty"],
 		[
 			"a rule that does not exist",
 			["explain", "missing-credentials"],

@@ -102,6 +102,28 @@ test("several files and globs are read once each, in the order of their names", 
 	).toEqual(["a.yaml", "b.yaml", "deep/c.yaml"]);
 });
 
+test("a name is a name, with whatever is in it", async () => {
+	const names = ["a,b.yaml", "c d.yaml", "e\nf.yaml", "-g.yaml", "é.yaml"];
+	await using workspace = await Workspace.with(
+		Object.fromEntries(
+			names.map((name) => [name, configWith({ web: ids.web })]),
+		),
+	);
+
+	const { status, stdout, stderr } = await runCli(workspace, [
+		"lint",
+		"--format",
+		"json",
+		"--",
+		...names,
+	]);
+
+	expect(status, stderr).toBe(0);
+	expect(
+		JSON.parse(stdout).requirements.map(({ file }: { file: string }) => file),
+	).toEqual(names.toSorted());
+});
+
 describe.skipIf(!existsSync(corpus))(
 	"real radixconfig files (skipped where the corpus is absent)",
 	() => {
