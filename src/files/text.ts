@@ -1,11 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import {
-	closeSync,
-	constants,
-	fstatSync,
-	openSync,
-	readFileSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import type { FileProblem, FileText } from "./tree.ts";
 
 /** Radix itself refuses no size, but no real file comes near this; it bounds the work a hostile one causes. */
@@ -25,7 +19,8 @@ export function readText(path: string): FileText | FileProblem {
 		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
 		const status = fstatSync(file);
 		if (!status.isFile()) return unreadable("is not a regular file");
-		return status.size > maxBytes ? tooLarge : toText(readFileSync(file));
+		if (status.size > maxBytes) return tooLarge;
+		return toText(readBounded(file, status.size));
 	} catch (thrown) {
 		const { code } = thrown as NodeJS.ErrnoException;
 		if (code === undefined) throw thrown;
@@ -50,6 +45,27 @@ export async function toLimitedText(
 		chunks.push(chunk);
 	}
 	return toText(Buffer.concat(chunks));
+}
+
+const chunkSize = 64 * 1024;
+
+/**
+ * Reads a file to its end, or until there is more than may be: some files have a size of 0 and no end.
+ * @param expected how much there probably is
+ */
+function readBounded(file: number, expected: number): Buffer {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	// One more than is expected, so that the end is seen as soon as it comes.
+	let next = expected === 0 ? chunkSize : expected + 1;
+	for (; size <= maxBytes; next = chunkSize) {
+		const chunk = Buffer.allocUnsafe(next);
+		const read = readSync(file, chunk);
+		if (read === 0) break;
+		size += read;
+		chunks.push(chunk.subarray(0, read));
+	}
+	return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 }
 
 /** The text that the bytes of a file are, wherever it came from. */
