@@ -46,10 +46,10 @@ function problemOf(
 		return "a page of results has no list of values";
 	const { value, nextLink } = answer;
 	if (nextLink != null && typeof nextLink !== "string")
-		return "a page of results names its next one by something else than a text";
+		return "a page of results does not name the next page as text";
 	return value.every(isResource)
 		? undefined
-		: "a page of results has something else in it than was asked for";
+		: "a page of results contains something other than what was asked for";
 }
 
 function isCredential(answer: unknown): boolean {

@@ -24,6 +24,6 @@ export function credentialOf(found: unknown): Credential {
 	throw new ServiceError(
 		0,
 		"",
-		"a list of credentials has something else in it",
+		"a list of credentials contains something that is not a credential",
 	);
 }

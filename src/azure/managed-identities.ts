@@ -225,7 +225,11 @@ export class ManagedIdentities {
 				? value.map((one) => one?.subscriptionId)
 				: [undefined];
 			if (!found.every((id) => typeof id === "string" && id !== ""))
-				throw new ServiceError(0, "", "the list of subscriptions is not one");
+				throw new ServiceError(
+					0,
+					"",
+					"the list of subscriptions is not a list",
+				);
 			ids.push(...found);
 			const next = typeof nextLink === "string" ? nextLink : "";
 			if (next !== "") pages.follow(url, next);

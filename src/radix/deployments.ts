@@ -160,7 +160,11 @@ function part(value: unknown, name: string): Fields | undefined {
 function list(value: unknown, what: string): Fields[] {
 	if (value == null) return [];
 	if (Array.isArray(value)) return value.map(fields);
-	throw new ServiceError(200, "", `${what} has something else than a list`);
+	throw new ServiceError(
+		200,
+		"",
+		`${what} contains something other than a list`,
+	);
 }
 
 /** @throws ServiceError if the field is not a text, or empty */
