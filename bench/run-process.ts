@@ -2,10 +2,11 @@
  * A process that does the main job whenever it is told to, and answers with the milliseconds that it
  * took: the job without the start of a process. Every job signs in anew and opens its own connections.
  */
-import { systemClock } from "../src/clock.ts";
+import { clockUntil } from "../src/clock.ts";
 import { check } from "../src/commands/check.ts";
 import { githubIdToken } from "../src/github/id-token.ts";
 import { parseOptions } from "../src/options/options.ts";
+import { Stop } from "../src/stop.ts";
 import { stopwatch } from "./interleave.ts";
 
 export interface Job {
@@ -26,15 +27,18 @@ process.on("message", async ({ directory, inputs }: Job) => {
 });
 
 async function work(inputs: Job["inputs"], directory: string): Promise<void> {
+	const stop = new Stop();
 	const { findings, changes = [] } = await check(parseOptions(inputs, {}), {
 		directory,
-		clock: systemClock,
+		clock: clockUntil(stop.asked),
+		stop,
+		runnerFiles: [],
 		outputsWithin: undefined,
 		checkout: async () => undefined,
 		publicJson: async () => undefined,
 		progress: () => {},
 		hideToken: () => {},
-		idToken: githubIdToken(process.env),
+		idToken: githubIdToken(process.env, stop),
 	});
 	const failed = changes.find(({ outcome }) => outcome !== "done");
 	const wrong = findings.find(({ level }) => level === "error");

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { systemClock } from "../src/clock.ts";
+import { clockUntil } from "../src/clock.ts";
 import { runCommandLine } from "../src/commands/command-line.ts";
+import { Stop } from "../src/stop.ts";
 
 /** What the command line did. */
 export interface Called {
@@ -21,11 +22,14 @@ export async function callCommandLine(
 ): Promise<Called> {
 	let stdout = "";
 	let stderr = "";
+	const stop = new Stop();
 	const argv = ["node", "radix-workload-identity", ...args];
 	const status = await runCommandLine(argv, {
 		host: {
 			directory,
-			clock: systemClock,
+			clock: clockUntil(stop.asked),
+			stop,
+			runnerFiles: [],
 			outputsWithin: undefined,
 			checkout: async () => undefined,
 			// A file of the example stands for what is at an address.

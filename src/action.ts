@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
-import { systemClock } from "./clock.ts";
+import { clockUntil } from "./clock.ts";
 import { check } from "./commands/check.ts";
 import { finish } from "./commands/finish.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { diskTree } from "./files/disk.ts";
 import type { Texts } from "./files/texts.ts";
 import { checkoutIn } from "./github/checkout.ts";
+import { githubIdToken } from "./github/id-token.ts";
 import type { Host } from "./host.ts";
 import type { OutputName } from "./options/inputs.ts";
 import {
@@ -23,6 +24,8 @@ import { reporterOf } from "./report/formats/formats.ts";
 import { formatText } from "./report/formats/text.ts";
 import { type ExitStatus, exitStatus, type Outcome } from "./report/outcome.ts";
 import { printable } from "./report/writing/printable.ts";
+import { endIfStopped, stopOnSignals } from "./signals.ts";
+import { Stop } from "./stop.ts";
 
 /** Folds what the runner prints during a step of the run, such as the masks of tokens. */
 const group = {
@@ -38,6 +41,11 @@ const group = {
 	},
 };
 
+const stop = new Stop();
+stopOnSignals(stop);
+// Whoever read the log is gone: the summary and the files are written all the same.
+process.stdout.on("error", () => {});
+
 const directory = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 const host: Host = {
 	directory,
@@ -46,15 +54,17 @@ const host: Host = {
 	checkout: () => checkoutIn(process.env, directory),
 	publicJson: async (address) => {
 		const { publicJson } = await import("./http/public-json.ts");
-		return publicJson(address);
+		return publicJson(address, stop.asked);
 	},
-	clock: systemClock,
+	clock: clockUntil(stop.asked),
+	stop,
+	runnerFiles: ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"].flatMap(
+		(name) => process.env[name] || [],
+	),
 	progress: (step) => group.start(step),
 	hideToken: core.setSecret,
-	// Without `permissions: id-token: write` the runner does not set this.
-	idToken: process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]
-		? core.getIDToken
-		: undefined,
+	// Without `permissions: id-token: write` the runner offers none.
+	idToken: githubIdToken(process.env, stop),
 };
 
 try {
@@ -66,26 +76,44 @@ try {
 	const outcome = await check(options, host);
 	group.end();
 	const report = buildReport(outcome, options.failOn);
-	await show(report, outcome.texts);
-	await writeAll(report, options);
-	setOutputs(report, options);
+	show(report, outcome.texts);
+	const unwritten = [
+		...(await attempt("the job summary", () => summarise(report))),
+		...(await writeAll(report, options)),
+		...(await attempt("the outputs", () => setOutputs(report, options))),
+	];
 	const status = exitStatus(outcome, options.failOn);
-	if (status !== 0) {
-		core.setFailed(whyFailed(outcome, status));
-		process.exitCode = status;
-	}
+	if (status !== 0) core.setFailed(whyFailed(outcome, status));
+	for (const problem of unwritten) core.setFailed(printable(problem));
+	process.exitCode =
+		outcome.stopped?.status ?? (unwritten.length > 0 ? 2 : status);
 } catch (thrown) {
 	group.end();
-	core.setOutput("conclusion", "failure");
+	await attempt("the outputs", () => core.setOutput("conclusion", "failure"));
 	core.setFailed(
 		thrown instanceof UserError
 			? `${thrown.message}\n${thrown.hint}`
 			: bug(thrown),
 	);
-	process.exitCode = 2;
+	process.exitCode = stop.stopped?.status ?? 2;
+}
+endIfStopped(stop);
+
+/** What cannot be written is said, and the rest is written all the same. */
+async function attempt(
+	what: string,
+	write: () => unknown,
+): Promise<readonly string[]> {
+	try {
+		await write();
+		return [];
+	} catch (thrown) {
+		return [`${what} cannot be written: ${messageOf(thrown)}`];
+	}
 }
 
-function whyFailed({ refusal }: Outcome, status: ExitStatus): string {
+function whyFailed({ refusal, stopped }: Outcome, status: ExitStatus): string {
+	if (stopped) return `the run was stopped ${stopped.why}`;
 	if (refusal) return `${refusal.message}\n${refusal.hint}`;
 	return status === 2
 		? "radix-workload-identity: an input file cannot be read"
@@ -104,7 +132,7 @@ function givenInputs(environment: NodeJS.ProcessEnv): GivenInputs {
 	);
 }
 
-async function show(report: Report, texts: Texts | undefined): Promise<void> {
+function show(report: Report, texts: Texts | undefined): void {
 	const annotate = {
 		error: core.error,
 		warning: core.warning,
@@ -120,23 +148,37 @@ async function show(report: Report, texts: Texts | undefined): Promise<void> {
 	process.stdout.write(
 		`::stop-commands::${resume}\n${formatText(report, false, texts)}::${resume}::\n`,
 	);
-
-	if (process.env["GITHUB_STEP_SUMMARY"]) {
-		const summarise = await reporterOf("summary");
-		await core.summary.addRaw(summarise(report, false)).write();
-	}
 }
 
-/** The files, the comment and the issue. A failure is annotated only if the output was requested explicitly. */
-async function writeAll(report: Report, options: Options): Promise<void> {
+async function summarise(report: Report): Promise<void> {
+	if (!process.env["GITHUB_STEP_SUMMARY"]) return;
+	const format = await reporterOf("summary");
+	await core.summary.addRaw(format(report, false)).write();
+}
+
+/**
+ * The files, the comment and the issue. GitHub's refusal is annotated only if they were requested explicitly.
+ * @returns which files cannot be written, and why
+ */
+async function writeAll(
+	report: Report,
+	options: Options,
+): Promise<readonly string[]> {
 	const { comment, driftIssue, githubToken } = options.announcements;
 	if (githubToken !== undefined) core.setSecret(githubToken);
 	const byDefault = options.mode === "lint" ? "never" : "findings";
-	const refusals = await finish(report, options, byDefault, process.env, host);
+	const { files, github } = await finish(
+		report,
+		options,
+		byDefault,
+		process.env,
+		host,
+	);
 	const asked = comment !== undefined || driftIssue;
-	for (const refusal of refusals.map(printable))
+	for (const refusal of github.map(printable))
 		if (asked) core.warning(refusal);
 		else core.info(refusal);
+	return files;
 }
 
 function setOutputs(

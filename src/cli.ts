@@ -1,8 +1,13 @@
-import { systemClock } from "./clock.ts";
+import { clockUntil } from "./clock.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import { checkoutIn } from "./github/checkout.ts";
 import { githubIdToken } from "./github/id-token.ts";
+import { endIfStopped, stopOnSignals } from "./signals.ts";
+import { Stop } from "./stop.ts";
 import { hasColours, print, progress } from "./terminal.ts";
+
+const stop = new Stop();
+stopOnSignals(stop);
 
 process.exitCode = await runCommandLine(process.argv, {
 	host: {
@@ -11,13 +16,15 @@ process.exitCode = await runCommandLine(process.argv, {
 		checkout: () => checkoutIn(process.env, process.cwd()),
 		publicJson: async (address) => {
 			const { publicJson } = await import("./http/public-json.ts");
-			return publicJson(address);
+			return publicJson(address, stop.asked);
 		},
-		clock: systemClock,
+		clock: clockUntil(stop.asked),
+		stop,
+		runnerFiles: [],
 		progress: (step) => progress.show(step),
 		// A token never reaches any output here, and announcing it to a runner would print it.
 		hideToken: () => {},
-		idToken: githubIdToken(process.env),
+		idToken: githubIdToken(process.env, stop),
 	},
 	environment: process.env,
 	colour: hasColours(process.env),
@@ -26,3 +33,5 @@ process.exitCode = await runCommandLine(process.argv, {
 	complain: (line) => process.stderr.write(`${line}\n`),
 	clearProgress: () => progress.clear(),
 });
+
+endIfStopped(stop);

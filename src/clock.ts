@@ -7,7 +7,11 @@ export interface Clock {
 	readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
-export const systemClock: Clock = {
-	now: () => Date.now(),
-	sleep: (milliseconds) => setTimeout(milliseconds),
-};
+/** @param end ends every wait */
+export function clockUntil(end: AbortSignal): Clock {
+	return {
+		now: () => Date.now(),
+		sleep: (milliseconds) =>
+			setTimeout(milliseconds, undefined, { signal: end }).catch(() => {}),
+	};
+}

@@ -1,5 +1,6 @@
 import type { Checkout } from "./checkout.ts";
 import type { Clock } from "./clock.ts";
+import type { Stop } from "./stop.ts";
 
 /** What a run needs from where it runs. */
 export interface Host extends TokenHost {
@@ -8,6 +9,8 @@ export interface Host extends TokenHost {
 	readonly clock: Clock;
 	/** The folders that outputs must be in; `undefined` if they may be anywhere. */
 	readonly outputsWithin: readonly string[] | undefined;
+	/** Files that the entry writes besides, as paths. */
+	readonly runnerFiles: readonly string[];
 	/** Which branch of which repository the directory holds, if that can be found out. */
 	readonly checkout: () => Promise<Checkout | undefined>;
 	/** Reads a JSON document that everyone may read; throws for anything but JSON within limits. */
@@ -22,4 +25,6 @@ export interface TokenHost {
 	readonly idToken: ((audience: string) => Promise<string>) | undefined;
 	/** Called with every token before anything else is done with it, so that logs can hide it. */
 	readonly hideToken: (token: string) => void;
+	/** What ends the run early. */
+	readonly stop: Stop;
 }

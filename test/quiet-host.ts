@@ -1,4 +1,5 @@
 import type { Host } from "../src/host.ts";
+import { Stop } from "../src/stop.ts";
 
 /** Where a job runs that needs no network: nobody can sign in, nothing is shown, and it is noon all day. */
 export function quietHost(directory: string, today = "2026-11-22"): Host {
@@ -8,7 +9,9 @@ export function quietHost(directory: string, today = "2026-11-22"): Host {
 			now: () => Date.parse(`${today}T12:00:00Z`),
 			sleep: async () => {},
 		},
+		stop: new Stop(),
 		outputsWithin: undefined,
+		runnerFiles: [],
 		checkout: async () => undefined,
 		publicJson: async () => undefined,
 		progress: () => {},

@@ -1,3 +1,4 @@
+import type { Urgency } from "../directory/ports.ts";
 import {
 	type Answer,
 	asServiceError,
@@ -39,8 +40,13 @@ export class AppRegistrations {
 	}
 
 	/** @throws ServiceError */
-	async credentials(clientId: string): Promise<Credential[]> {
-		return (await this.graph.list(listPath(clientId))).map(credentialOf);
+	async credentials(
+		clientId: string,
+		urgency?: Urgency,
+	): Promise<Credential[]> {
+		return (await this.graph.list(listPath(clientId), urgency)).map(
+			credentialOf,
+		);
 	}
 
 	/**
@@ -50,15 +56,14 @@ export class AppRegistrations {
 	async create(
 		clientId: string,
 		{ name, issuer, subject, audiences }: Credential,
+		urgency?: Urgency,
 	): Promise<void> {
 		const description = "Created by radix-workload-identity";
-		await this.graph.post(listPath(clientId), {
-			name,
-			issuer,
-			subject,
-			audiences,
-			description,
-		});
+		await this.graph.post(
+			listPath(clientId),
+			{ name, issuer, subject, audiences, description },
+			urgency,
+		);
 	}
 
 	/** @throws ServiceError */

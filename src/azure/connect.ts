@@ -31,13 +31,13 @@ export async function connect(
 		cloud,
 		host,
 	);
-	const { clock } = host;
-	const http = new Http(clock);
+	const { clock, stop } = host;
+	const http = new Http(clock, stop);
 	const graph = new Graph(credential, cloud, http, clock);
 	const directory = new AzureDirectory(
 		{
 			graph,
-			managedIdentities: new ManagedIdentities(credential, cloud, http, clock),
+			managedIdentities: new ManagedIdentities(credential, cloud, http),
 			appRegistrations: new AppRegistrations(graph),
 		},
 		{

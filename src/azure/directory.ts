@@ -1,5 +1,9 @@
 import pMap from "p-map";
-import type { CredentialStore, Directory } from "../directory/ports.ts";
+import type {
+	CredentialStore,
+	Directory,
+	Urgency,
+} from "../directory/ports.ts";
 import {
 	asServiceError,
 	explain,
@@ -75,21 +79,21 @@ export class AzureDirectory implements Directory, CredentialStore {
 
 	credentials(
 		{ kind, id, clientId }: ResolvedIdentity,
-		next?: string,
+		urgency?: Urgency,
 	): Promise<Credential[]> {
 		return kind === "app-registration"
-			? this.appRegistrations.credentials(clientId)
-			: this.managedIdentities.credentials(id, next);
+			? this.appRegistrations.credentials(clientId, urgency)
+			: this.managedIdentities.credentials(id, urgency);
 	}
 
 	create(
 		{ kind, id, clientId }: ResolvedIdentity,
 		credential: Credential & { subject: string },
-		next?: string,
+		urgency?: Urgency,
 	): Promise<void> {
 		return kind === "app-registration"
-			? this.appRegistrations.create(clientId, credential)
-			: this.managedIdentities.create(id, credential, next);
+			? this.appRegistrations.create(clientId, credential, urgency)
+			: this.managedIdentities.create(id, credential, urgency);
 	}
 
 	delete(

@@ -2,8 +2,9 @@ import type { TokenCredential } from "@azure/core-auth";
 import type { Client } from "@azure-rest/core-client";
 import pMap from "p-map";
 import type { Clock } from "../clock.ts";
+import type { Urgency } from "../directory/ports.ts";
 import type { Http } from "../http/client.ts";
-import { Pages } from "../http/pages.ts";
+import { Pages, refuseTooMany } from "../http/pages.ts";
 import { delayBeforeRetry } from "../http/retry.ts";
 import {
 	type Answer,
@@ -24,6 +25,7 @@ const batchConcurrency = 8;
 
 /** Microsoft Graph v1.0, as far as it is needed. */
 export class Graph {
+	private readonly http: Http;
 	private readonly client: Client;
 	private readonly origin: string;
 	private readonly clock: Clock;
@@ -34,6 +36,7 @@ export class Graph {
 		http: Http,
 		clock: Clock,
 	) {
+		this.http = http;
 		this.origin = cloud.graph;
 		this.client = http.client(
 			cloud.graph,
@@ -63,15 +66,19 @@ export class Graph {
 	}
 
 	/** All elements of a list, over all its pages. */
-	async list(path: string): Promise<Record<string, unknown>[]> {
-		return this.follow(
-			bodyOf(await this.client.pathUnchecked(`/v1.0${path}`).get()),
-		);
+	async list(
+		path: string,
+		urgency?: Urgency,
+	): Promise<Record<string, unknown>[]> {
+		const options = this.optionsFor(urgency);
+		const answer = await this.client.pathUnchecked(`/v1.0${path}`).get(options);
+		return this.follow(bodyOf(answer), urgency);
 	}
 
 	/** The elements of a first page that is already here, and of the pages after it. */
 	async follow(
 		firstPage: Record<string, unknown>,
+		urgency?: Urgency,
 	): Promise<Record<string, unknown>[]> {
 		const elements: Record<string, unknown>[] = [];
 		const pages = new Pages();
@@ -85,19 +92,24 @@ export class Graph {
 					"a page of results has no list of values",
 				);
 			elements.push(...page["value"]);
+			refuseTooMany(elements);
 			const next = page["@odata.nextLink"];
 			if (typeof next !== "string" || next === "") return elements;
 			pages.follow(url, next);
 			url = next;
+			const options = this.optionsFor(urgency);
 			page = bodyOf(
-				await this.client.pathUnchecked(new URL(next, this.origin).href).get(),
+				await this.client
+					.pathUnchecked(new URL(next, this.origin).href)
+					.get(options),
 			);
 		}
 	}
 
-	async post(path: string, body: object): Promise<void> {
+	async post(path: string, body: object, urgency?: Urgency): Promise<void> {
+		const options = { body, ...this.optionsFor(urgency) };
 		bodyOf(
-			await this.client.pathUnchecked(`/v1.0${path}`).post({ body }),
+			await this.client.pathUnchecked(`/v1.0${path}`).post(options),
 			[201],
 		);
 	}
@@ -107,6 +119,10 @@ export class Graph {
 			await this.client.pathUnchecked(`/v1.0${path}`).delete(),
 			[204, 404],
 		);
+	}
+
+	private optionsFor(urgency: Urgency | undefined) {
+		return urgency?.finishes ? this.http.finishing : {};
 	}
 
 	/** The answer to a batch is 200 even if all its members failed, so each is judged on its own. */

@@ -1,9 +1,9 @@
 import { ManagedServiceIdentityClient } from "@azure/arm-msi";
 import type { TokenCredential } from "@azure/core-auth";
 import pMap from "p-map";
-import type { Clock } from "../clock.ts";
-import { clientOptions, type Http } from "../http/client.ts";
-import { Pages } from "../http/pages.ts";
+import { replacedMeanwhile, type Urgency } from "../directory/ports.ts";
+import { clientOptions, type Http, sendPolicyName } from "../http/client.ts";
+import { Pages, refuseTooMany } from "../http/pages.ts";
 import {
 	asServiceError,
 	bodyOf,
@@ -15,7 +15,10 @@ import { isManagedIdentityId, parseResourceId } from "../model/resource-id.ts";
 import { validAnswersPolicy } from "./arm-answers.ts";
 import type { AzureCloud } from "./clouds.ts";
 import { credentialOf } from "./credential-of.ts";
-import { FreeNames } from "./free-names.ts";
+import { lookBeforeWritePolicy } from "./look-before-write.ts";
+
+const replaced =
+	"something of this name was created between the look and the write, and was replaced: ask whoever else writes to this identity what it was";
 
 interface FoundIdentity {
 	readonly id: string;
@@ -35,40 +38,29 @@ export class ManagedIdentities {
 	private readonly credential: TokenCredential;
 	private readonly cloud: AzureCloud;
 	private readonly http: Http;
-	private readonly freeNames: FreeNames;
 	private readonly validAnswers = validAnswersPolicy();
 	private readonly clients = new Map<string, ManagedServiceIdentityClient>();
 
-	constructor(
-		credential: TokenCredential,
-		cloud: AzureCloud,
-		http: Http,
-		clock: Clock,
-	) {
+	constructor(credential: TokenCredential, cloud: AzureCloud, http: Http) {
 		this.credential = credential;
 		this.cloud = cloud;
 		this.http = http;
-		this.freeNames = new FreeNames(
-			(id, name) => this.refuseTakenName(id, name),
-			clock,
-		);
 	}
 
-	/**
-	 * @param next the name that will be created next: it is checked at the same time
-	 * @throws ServiceError, also if any page of the list fails
-	 */
-	async credentials(id: string, next?: string): Promise<Credential[]> {
+	/** @throws ServiceError, also if any page of the list fails */
+	async credentials(id: string, urgency?: Urgency): Promise<Credential[]> {
 		const { subscription, resourceGroup, name } = parseResourceId(id);
-		if (next !== undefined) this.freeNames.checkAhead(id, next);
 		const credentials: Credential[] = [];
 		try {
 			const pages = this.client(subscription).federatedIdentityCredentials.list(
 				resourceGroup,
 				name,
+				this.optionsFor(urgency),
 			);
-			for await (const credential of pages)
+			for await (const credential of pages) {
 				credentials.push(credentialOf(credential));
+				refuseTooMany(credentials);
+			}
 		} catch (thrown) {
 			throw asServiceError(thrown);
 		}
@@ -94,20 +86,16 @@ export class ManagedIdentities {
 	}
 
 	/**
-	 * Creates a credential under a name that was just proved to be free: the service would replace
-	 * whatever has that name silently.
-	 *
-	 * @param next the name that will be created after this one: it is checked at the same time
+	 * Creates a credential under a name that nothing has: `lookBeforeWritePolicy` sees to that.
 	 * @throws ServiceError
 	 */
 	async create(
 		id: string,
 		{ name, issuer, subject, audiences }: Credential & { subject: string },
-		next?: string,
+		urgency?: Urgency,
 	): Promise<void> {
 		const resource = parseResourceId(id);
-		await this.freeNames.prove(id, name);
-		if (next !== undefined) this.freeNames.checkAhead(id, next);
+		let status = 0;
 		try {
 			await this.client(
 				resource.subscription,
@@ -116,31 +104,19 @@ export class ManagedIdentities {
 				resource.name,
 				name,
 				{ issuer, subject, audiences: [...audiences] },
+				{
+					...this.optionsFor(urgency),
+					onResponse: (response) => {
+						status = response.status;
+					},
+				},
 			);
 		} catch (thrown) {
 			throw asServiceError(thrown);
 		}
-	}
-
-	/** @throws ServiceError unless no credential has the name */
-	private async refuseTakenName(id: string, name: string): Promise<void> {
-		const resource = parseResourceId(id);
-		try {
-			await this.client(resource.subscription).federatedIdentityCredentials.get(
-				resource.resourceGroup,
-				resource.name,
-				name,
-			);
-		} catch (thrown) {
-			const error = asServiceError(thrown);
-			if (error.status === 404) return;
-			throw error;
-		}
-		throw new ServiceError(
-			409,
-			"NameTaken",
-			`a credential named ${name} was created meanwhile and is not overwritten`,
-		);
+		// 201 says that it is new. Source: ManagedIdentity.json of azure-rest-api-specs.
+		if (status === 200)
+			throw new ServiceError(409, replacedMeanwhile, replaced);
 	}
 
 	/** @throws ServiceError */
@@ -238,6 +214,10 @@ export class ManagedIdentities {
 		return ids;
 	}
 
+	private optionsFor(urgency: Urgency | undefined) {
+		return urgency?.finishes ? this.http.finishing : {};
+	}
+
 	/** One client per subscription, as the library requires. */
 	private client(subscription: string): ManagedServiceIdentityClient {
 		const known = this.clients.get(subscription);
@@ -251,6 +231,10 @@ export class ManagedIdentities {
 			},
 		);
 		this.http.govern(client.pipeline, this.cloud.resourceManager);
+		client.pipeline.addPolicy(lookBeforeWritePolicy, {
+			phase: "Sign",
+			beforePolicies: [sendPolicyName],
+		});
 		client.pipeline.addPolicy(this.validAnswers, { phase: "Deserialize" });
 		this.clients.set(subscription, client);
 		return client;

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type {
 	AccessToken,
 	GetTokenOptions,
@@ -31,11 +32,14 @@ export async function signIn(
 	cloud: AzureCloud,
 	host: TokenHost,
 ): Promise<SignedIn> {
-	const workflowToken: WorkflowToken = { claims: undefined };
+	const workflowToken: WorkflowToken = {
+		claims: undefined,
+		problem: undefined,
+	};
 	const inner = signInAs
 		? workflowCredential(signInAs, cloud, host, workflowToken)
 		: new AzureCliCredential({ processTimeoutInMs: 60_000 });
-	const credential = new CachedCredential(inner, host.hideToken);
+	const credential = new CachedCredential(inner, host);
 
 	const [arm, graph] = await Promise.allSettled([
 		credential.getToken(`${cloud.resourceManager}/.default`),
@@ -59,6 +63,8 @@ export async function signIn(
 
 interface WorkflowToken {
 	claims: Record<string, unknown> | undefined;
+	/** Why GitHub gave none. */
+	problem: unknown;
 }
 
 function workflowCredential(
@@ -75,10 +81,15 @@ function workflowCredential(
 		);
 	}
 	const assertion = async () => {
-		const token = await idToken(cloud.signInAudience);
-		host.hideToken(token);
-		workflowToken.claims = claimsOf(token);
-		return token;
+		try {
+			const token = await idToken(cloud.signInAudience);
+			host.hideToken(token);
+			workflowToken.claims = claimsOf(token);
+			return token;
+		} catch (thrown) {
+			workflowToken.problem = thrown;
+			throw thrown;
+		}
 	};
 	return {
 		// A fresh OIDC token for every access token, because it lives for five minutes. The library asks
@@ -100,8 +111,14 @@ function workflowCredential(
 function refusal(
 	reason: unknown,
 	signInAs: AzureSettings["signInAs"],
-	{ claims }: WorkflowToken,
+	{ claims, problem }: WorkflowToken,
 ): UserError {
+	if (problem !== undefined)
+		return new UserError(
+			`GitHub gave the workflow no OIDC token: ${messageOf(problem)}`,
+			"Run it again; if it persists, look at GitHub's status, or on a self-hosted runner at its proxy.",
+			{ cause: problem },
+		);
 	const [firstLine = ""] = messageOf(reason)
 		.replaceAll("\r", "")
 		.split(/\n| Trace ID: /);
@@ -141,12 +158,12 @@ function claimsOf(token: string): Record<string, unknown> | undefined {
  */
 class CachedCredential implements TokenCredential {
 	private readonly inner: TokenCredential;
-	private readonly hideToken: (token: string) => void;
+	private readonly host: TokenHost;
 	private readonly tokens = new Map<string, Promise<AccessToken>>();
 
-	constructor(inner: TokenCredential, hideToken: (token: string) => void) {
+	constructor(inner: TokenCredential, host: TokenHost) {
 		this.inner = inner;
-		this.hideToken = hideToken;
+		this.host = host;
 	}
 
 	async getToken(
@@ -168,11 +185,33 @@ class CachedCredential implements TokenCredential {
 		scopes: string | string[],
 		options?: GetTokenOptions,
 	): Promise<AccessToken> {
-		const token = await this.inner.getToken(scopes, options ?? {});
+		const { stop, hideToken } = this.host;
+		// The library has no bound of its own, and a run that is stopped does not wait for it.
+		const token = await stop.orStopped(
+			withinAMinute(this.inner.getToken(scopes, options ?? {})),
+		);
 		if (token === null) throw new Error("no token was given");
-		this.hideToken(token.token);
+		hideToken(token.token);
+		stop.answered();
 		return token;
 	}
 }
 
 const fiveMinutes = 5 * 60 * 1000;
+
+/** @throws Error if it takes longer */
+async function withinAMinute<T>(wanted: Promise<T>): Promise<T> {
+	const inTime = new AbortController();
+	const { signal } = inTime;
+	const late = setTimeout(60_000, undefined, { ref: false, signal }).then(
+		() => {
+			throw new Error("nothing was answered for a minute");
+		},
+	);
+	try {
+		return await Promise.race([wanted, late]);
+	} finally {
+		late.catch(() => {});
+		inTime.abort();
+	}
+}

@@ -29,7 +29,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Options } from "../options/options.ts";
 import { refuseUnknownClusters } from "../radix/api.ts";
 import type { Outcome, Refusal } from "../report/outcome.ts";
-import { placeOf } from "../report/write-output.ts";
+import { placeOf, tryOutput } from "../report/write-output.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
 import { askIssuers, mismatchAmong } from "./check-issuers.ts";
@@ -44,6 +44,10 @@ import type { AskedOfRadix, Services } from "./services.ts";
  * @throws UserError if the job cannot be done
  */
 export async function check(options: Options, host: Host): Promise<Outcome> {
+	if (options.mode !== "lint") {
+		// Never awaited: it ends the run, or the run ends before.
+		host.stop.afterSilence(options.mode === "sync" ? 5 : 3);
+	}
 	const given = await readGiven(options, host);
 	const opened = await attempt(() => open(given, options, host));
 	const services = opened.value;
@@ -75,11 +79,15 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 	});
 	return {
 		mode: options.mode,
-		complete: given.unreadable.length === 0 && refusal === undefined,
+		complete:
+			given.unreadable.length === 0 &&
+			refusal === undefined &&
+			host.stop.stopped?.status === undefined,
 		requirements: demand.judged,
 		findings,
 		texts: given.texts,
 		...(refusal && { refusal }),
+		...(host.stop.stopped && { stopped: host.stop.stopped }),
 		...compared,
 	};
 }
@@ -137,7 +145,7 @@ async function open(
 	refuseUnknownEnvironments(environments, scopes, unreadable);
 	const asked = askedOfRadix(scopes, options);
 	refuseUnknownClusters(asked.clusters);
-	refuseOutputsElsewhere(options, host);
+	refuseBadOutputs(options, host);
 	if (mode === "lint") return undefined;
 	refuseWritingFor(options);
 	refuseMissing(unreadable);
@@ -155,13 +163,23 @@ function refuseWritingFor({ mode, sync, proposal }: Options): void {
 	);
 }
 
-/** @throws UserError if an output must not be written where it is wanted: that is known before anything is done */
-function refuseOutputsElsewhere(
-	{ files, snapshotFile }: Options,
+/**
+ * Where outputs go is known before anything is done. Before a write to Azure it is also tried: what was done
+ * must not be lost.
+ *
+ * @throws UserError if an output cannot be written, or must not be where it is wanted
+ */
+function refuseBadOutputs(
+	{ files, snapshotFile, mode, sync }: Options,
 	host: Host,
 ): void {
-	for (const name of [...Object.values(files), snapshotFile])
-		if (name !== undefined) placeOf(name, host);
+	const names = [...Object.values(files), snapshotFile].filter(
+		(name) => name !== undefined,
+	);
+	for (const name of names) placeOf(name, host);
+	if (mode !== "sync" || sync.dryRun) return;
+	for (const name of names) tryOutput(placeOf(name, host), name);
+	for (const path of host.runnerFiles) tryOutput(path, path);
 }
 
 export function askedOfRadix(

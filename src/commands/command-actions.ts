@@ -44,9 +44,11 @@ export async function runMode(
 	const show = await reporterOf(format);
 	await shell.print(show(report, colour, outcome.texts));
 	if (outcome.refusal) complainAbout(outcome.refusal, shell);
-	const refusals = await finish(report, options, "never", environment, host);
-	for (const refusal of refusals) shell.complain(printable(refusal));
-	return exitStatus(outcome, options.failOn);
+	const unwritten = await finish(report, options, "never", environment, host);
+	for (const problem of [...unwritten.files, ...unwritten.github])
+		shell.complain(printable(problem));
+	const status = exitStatus(outcome, options.failOn);
+	return unwritten.files.length > 0 ? 2 : status;
 }
 
 /** A file that was found above the working directory may not be the one that was meant. */
@@ -106,8 +108,9 @@ export async function mergeReports(
 	const report = merge(names, failOn, directory);
 	const show = await reporterOf(format);
 	await shell.print(show(report, shell.colour));
-	await writeReports(report, files, shell.host);
-	return exitStatus(report, failOn);
+	const problems = await writeReports(report, files, shell.host);
+	for (const problem of problems) shell.complain(printable(problem));
+	return problems.length > 0 ? 2 : exitStatus(report, failOn);
 }
 
 export async function explainRule(

@@ -29,8 +29,10 @@ export async function runCommandLine(
 	shell: Shell,
 ): Promise<ExitStatus> {
 	const help: string[] = [];
+	const { stop } = shell.host;
 	try {
-		return await parse(argv, shell, (text) => help.push(text));
+		const status = await parse(argv, shell, (text) => help.push(text));
+		return stop.stopped?.status ?? status;
 	} catch (thrown) {
 		shell.clearProgress();
 		if (thrown instanceof CommanderError) {
@@ -46,7 +48,7 @@ export async function runCommandLine(
 					];
 		shell.complain(printable(message));
 		shell.complain(printable(hint));
-		return 2;
+		return stop.stopped?.status ?? 2;
 	}
 }
 

@@ -56,6 +56,7 @@ async function wait(
 	const waiting = {
 		read: (clientIds: readonly string[]) => directory.identities(clientIds),
 		compare: judge,
+		stopped: () => host.stop.stopped !== undefined,
 		progress: (count: number) =>
 			host.progress(`waiting for ${plural(count, "trust")}`),
 	};

@@ -10,8 +10,6 @@ import { writeReports } from "../report/formats/formats.ts";
  * and the issue.
  *
  * @param commentByDefault which comment to write if the options name none
- * @returns what could not be written to GitHub, and why, in a sentence each
- * @throws UserError if a file cannot be written
  */
 export async function finish(
 	report: Report,
@@ -19,9 +17,25 @@ export async function finish(
 	commentByDefault: CommentChoice,
 	environment: NodeJS.ProcessEnv,
 	host: Host,
-): Promise<string[]> {
-	await writeReports(report, options.files, host);
+): Promise<Unwritten> {
+	const files = await writeReports(report, options.files, host);
 	const { announcements } = options;
 	const comment = announcements.comment ?? commentByDefault;
-	return announceIn(environment, report, options, comment, announcements);
+	const github = await announceIn(
+		environment,
+		report,
+		options,
+		comment,
+		announcements,
+		host.stop,
+	);
+	return { files, github };
+}
+
+/** What could not be written, and why, in a sentence each. */
+export interface Unwritten {
+	/** A run whose files are missing did not do its job. */
+	readonly files: readonly string[];
+	/** GitHub's refusal is no reason to fail: the findings are in the log. */
+	readonly github: readonly string[];
 }

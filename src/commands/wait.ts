@@ -10,6 +10,8 @@ export interface Waiting {
 	/** Reads some identities again. */
 	readonly read: (clientIds: readonly string[]) => Promise<Identity[]>;
 	readonly compare: (identities: readonly Identity[]) => Comparison;
+	/** Whether the run is to end: then what was read last counts. */
+	readonly stopped: () => boolean;
 	/** Called before each pause with the number of trusts that are waited for. */
 	readonly progress: (waitingFor: number) => void;
 }
@@ -25,7 +27,7 @@ export interface Waiting {
 export async function waitForTrusts(
 	first: Comparison,
 	milliseconds: number,
-	{ read, compare, progress }: Waiting,
+	{ read, compare, stopped, progress }: Waiting,
 	clock: Clock,
 ): Promise<Comparison> {
 	const deadline = clock.now() + milliseconds;
@@ -44,6 +46,7 @@ export async function waitForTrusts(
 		if (open.length === 0 || left <= 0) return comparison;
 		progress(open.length);
 		await clock.sleep(Math.min(interval, left));
+		if (stopped()) return comparison;
 		const clientIds = [...new Set(open.map(({ clientId }) => clientId))];
 		const fresh = new Map(
 			(await read(clientIds)).map((identity) => [identity.clientId, identity]),

@@ -7,15 +7,24 @@ export interface Directory {
 	identities(clientIds: readonly string[]): Promise<Identity[]>;
 }
 
+/** Whether a request finishes something that was begun: then it is sent although the run is to end. */
+export interface Urgency {
+	readonly finishes: boolean;
+}
+
+/** The code of the error for a credential that was created, and took the place of something unseen. */
+export const replacedMeanwhile = "ReplacedMeanwhile";
+
 /** Where one identity's credentials can be changed. Every method throws `ServiceError` for a refusal. */
 export interface CredentialStore {
-	/** @param next the name that will be created on the identity next, so that it can be checked at the same time */
-	credentials(identity: ResolvedIdentity, next?: string): Promise<Credential[]>;
-	/** @param next as above */
+	credentials(
+		identity: ResolvedIdentity,
+		urgency?: Urgency,
+	): Promise<Credential[]>;
 	create(
 		identity: ResolvedIdentity,
 		credential: Credential & { subject: string },
-		next?: string,
+		urgency?: Urgency,
 	): Promise<void>;
 	delete(identity: ResolvedIdentity, name: string): Promise<void>;
 }

@@ -25,6 +25,10 @@ refusal?: {
 message: string
 hint: string
 }
+/**
+ * Why the run ended before it was through, as half a sentence: by SIGINT.
+ */
+stopped?: string
 requirements: Requirement[]
 trusts: Trust[]
 identities: Identity[]
@@ -143,7 +147,7 @@ name: string
 issuer: string
 subject: string
 audience: string
-outcome: ("planned" | "done" | "failed" | "skipped")
+outcome: ("planned" | "done" | "failed" | "skipped" | "unknown")
 error?: string
 }
 /**

@@ -45,9 +45,11 @@ export async function announce(
 		readonly githubToken: string;
 	},
 	run: WorkflowRun,
+	end: AbortSignal,
 ): Promise<string[]> {
 	const { comment, driftIssue, githubToken } = wanted;
-	const repository = new Repository(githubToken, run.owner, run.repository);
+	const { owner, repository: name } = run;
+	const repository = new Repository(githubToken, owner, name, end);
 	const { pullRequest } = run;
 	const refusals: string[] = [];
 	if (comment !== "never" && pullRequest !== undefined) {

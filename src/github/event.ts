@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Report } from "../report/build.ts";
+import type { Stop } from "../stop.ts";
 import type {
 	AnnouncementSettings,
 	CommentChoice,
@@ -20,16 +21,22 @@ export async function announceIn(
 	judged: JudgedRun,
 	comment: CommentChoice,
 	{ driftIssue, githubToken }: AnnouncementSettings,
+	{ stopped, asked }: Stop,
 ): Promise<string[]> {
 	if (comment === "never" && !driftIssue) return [];
 	const run = workflowRun(environment);
 	if (run?.pullRequest === undefined && !driftIssue) return [];
+	// A runner that cancels a job does not wait for GitHub.
+	if (stopped?.status !== undefined)
+		return [`no comment and no issue: the run was stopped ${stopped.why}.`];
 	if (run === undefined) return ["no drift issue: this run has no repository."];
 	if (githubToken === undefined)
 		return ["no comment and no issue: `github-token` is missing."];
 	const { announce } = await import("./announce.ts");
 	const wanted = { comment, driftIssue, githubToken };
-	return announce(report, judged, wanted, run);
+	// One that was stopped because Azure is silent still says so.
+	const end = stopped ? new AbortController().signal : asked;
+	return announce(report, judged, wanted, run, end);
 }
 
 /**

@@ -19,12 +19,18 @@ export class Repository {
 	private readonly octokit: ReturnType<typeof getOctokit>;
 	private readonly names: { owner: string; repo: string };
 
-	constructor(token: string, owner: string, repository: string) {
+	/** @param end ends every request at once */
+	constructor(
+		token: string,
+		owner: string,
+		repository: string,
+		end: AbortSignal,
+	) {
 		this.octokit = getOctokit(token, {
 			userAgent: "radix-workload-identity",
 		});
 		// As an option it would take the place of the proxy that the client was made with.
-		const signal = AbortSignal.timeout(patience);
+		const signal = AbortSignal.any([end, AbortSignal.timeout(patience)]);
 		this.octokit.hook.before("request", ({ request }) => {
 			Object.assign(request ?? {}, { signal });
 		});

@@ -1,6 +1,7 @@
-import { systemClock } from "../clock.ts";
+import { clockUntil } from "../clock.ts";
 import { Http } from "../http/client.ts";
-import { bodyOf } from "../http/service-error.ts";
+import { bodyOf, ServiceError } from "../http/service-error.ts";
+import type { Stop } from "../stop.ts";
 
 /**
  * Asks the runner for the workflow's OIDC token.
@@ -12,6 +13,7 @@ export async function requestIdToken(
 	url: string,
 	token: string,
 	audience: string,
+	stop: Stop,
 ): Promise<string> {
 	const credential = {
 		getToken: async () => ({
@@ -19,11 +21,11 @@ export async function requestIdToken(
 			expiresOnTimestamp: Number.POSITIVE_INFINITY,
 		}),
 	};
-	const http = new Http(systemClock);
+	const http = new Http(clockUntil(stop.asked), stop);
 	const client = http.client(new URL(url).origin, credential, "workflow");
 	const asked = `${url}&audience=${encodeURIComponent(audience)}`;
 	const { value } = bodyOf(await client.pathUnchecked(asked).get());
 	if (typeof value !== "string")
-		throw new Error("the runner returned no OIDC token");
+		throw new ServiceError(0, "", "the answer holds no token");
 	return value;
 }

@@ -8,12 +8,20 @@ import {
 } from "@azure/core-rest-pipeline";
 import { type Client, getClient } from "@azure-rest/core-client";
 import type { Clock } from "../clock.ts";
+import type { Stop } from "../stop.ts";
+import { asStream, boundedBody } from "./bounded-body.ts";
 import { pacePolicy } from "./pace.ts";
-import { retryPolicy } from "./retry.ts";
+import { isRead, retryPolicy } from "./retry.ts";
 import { ServiceError } from "./service-error.ts";
 
-/** The time-out of a request, in milliseconds. */
+/** How long a request may take until the last byte of its answer is here, in milliseconds. */
 const requestTimeout = 30_000;
+
+/** No answer that is read here comes near so many bytes. */
+const maxBytes = 8 * 1024 * 1024;
+
+/** What sees each request last before it is sent. */
+export const sendPolicyName = "boundedSendPolicy";
 
 /** Options that every client of this program shares. */
 export const clientOptions = {
@@ -24,10 +32,12 @@ export const clientOptions = {
 export class Http {
 	/** How many requests were made, those made again included. */
 	requests = 0;
+	private readonly stop: Stop;
 	private readonly retry: PipelinePolicy;
 	private readonly pace: PipelinePolicy;
 
-	constructor(clock: Clock) {
+	constructor(clock: Clock, stop: Stop) {
+		this.stop = stop;
 		this.retry = retryPolicy(clock);
 		this.pace = pacePolicy(clock);
 	}
@@ -42,25 +52,54 @@ export class Http {
 		return client;
 	}
 
+	/** The options of a request that is sent although the run is to end. */
+	get finishing(): { readonly abortSignal: AbortSignal } {
+		return { abortSignal: this.stop.lastMoment };
+	}
+
 	/** Puts a client of the Azure SDK under the rules of this program. */
 	govern(pipeline: Pipeline, origin: string): void {
 		pipeline.removePolicy({ phase: "Retry" });
 		pipeline.addPolicy(this.retry, { phase: "Retry" });
 		// Inside of the retry policy, so that every try is paced and counted.
 		pipeline.addPolicy(this.pace, { phase: "Sign" });
-		pipeline.addPolicy(this.count, { phase: "Sign" });
+		pipeline.addPolicy(this.send, { phase: "Sign" });
 		pipeline.addPolicy(keepConnections, { afterPolicies: [proxyPolicyName] });
 		pipeline.addPolicy(keepTokensAt(origin), {
 			beforePolicies: [bearerTokenAuthenticationPolicyName],
 		});
 	}
 
-	private readonly count: PipelinePolicy = {
-		name: "countPolicy",
-		sendRequest: (request, next) => {
+	/** Bounds the time and the size of every answer. What the run waits for when it is stopped it gives up. */
+	private readonly send: PipelinePolicy = {
+		name: sendPolicyName,
+		sendRequest: async (request, next) => {
+			const { stop } = this;
+			const { abortSignal: given, streamResponseStatusCodes } = request;
+			const finishes = given === stop.lastMoment;
+			if (!finishes) stop.asked.throwIfAborted();
 			this.requests += 1;
-			request.timeout = requestTimeout;
-			return next(request);
+			const end = finishes || !isRead(request) ? stop.lastMoment : stop.asked;
+			const until = AbortSignal.any([end, AbortSignal.timeout(requestTimeout)]);
+			Object.assign(request, {
+				abortSignal: until,
+				streamResponseStatusCodes: asStream,
+			});
+			try {
+				const response = await next(request);
+				const bodyAsText = await boundedBody(response, maxBytes, until);
+				if (response.status < 500 && response.status !== 429) stop.answered();
+				// The clients take an answer with a stream for one that they are not to read.
+				delete response.readableStreamBody;
+				return { ...response, bodyAsText };
+			} catch (thrown) {
+				throw end.aborted ? end.reason : thrown;
+			} finally {
+				Object.assign(request, {
+					abortSignal: given,
+					streamResponseStatusCodes,
+				});
+			}
 		},
 	};
 }

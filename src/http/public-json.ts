@@ -5,6 +5,7 @@ import {
 	type PipelineResponse,
 	proxyPolicy,
 } from "@azure/core-rest-pipeline";
+import { asStream, boundedBody } from "./bounded-body.ts";
 import { ServiceError } from "./service-error.ts";
 
 /** How long one document may take with all its redirects, in milliseconds. */
@@ -19,10 +20,14 @@ const redirectLimit = 3;
  * Reads a JSON document that everyone may read. No credential is sent, and whoever named the address gets
  * no more than one `GET` by https, and as many again as redirects are followed.
  *
+ * @param end ends it at once
  * @throws ServiceError, or what the client throws, for anything but JSON within the limits
  */
-export async function publicJson(address: string): Promise<unknown> {
-	const abortSignal = AbortSignal.timeout(patience);
+export async function publicJson(
+	address: string,
+	end: AbortSignal,
+): Promise<unknown> {
+	const abortSignal = AbortSignal.any([end, AbortSignal.timeout(patience)]);
 	const pipeline = createEmptyPipeline();
 	pipeline.addPolicy(proxyPolicy());
 	const client = createDefaultHttpClient();
@@ -33,13 +38,13 @@ export async function publicJson(address: string): Promise<unknown> {
 		const request = createPipelineRequest({
 			url,
 			abortSignal,
-			// Every body comes as a stream, so that a large one need not be read.
-			streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
+			streamResponseStatusCodes: asStream,
 		});
 		request.headers.set("accept", "application/json");
 		const response = await pipeline.sendRequest(client, request);
 		const { status } = response;
-		if (status === 200) return JSON.parse(await bodyText(response));
+		if (status === 200)
+			return JSON.parse(await boundedBody(response, sizeLimit, abortSignal));
 		discard(response);
 		const location = response.headers.get("location");
 		if (status < 300 || status >= 400 || location === undefined)
@@ -47,25 +52,6 @@ export async function publicJson(address: string): Promise<unknown> {
 		url = new URL(location, url).href;
 	}
 	throw new ServiceError(0, "", `more than ${redirectLimit} redirects`);
-}
-
-async function bodyText(response: PipelineResponse): Promise<string> {
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	const body = response.readableStreamBody as AsyncIterable<Uint8Array>;
-	for await (const chunk of body) {
-		size += chunk.byteLength;
-		if (size > sizeLimit) {
-			discard(response);
-			throw new ServiceError(
-				200,
-				"",
-				`the document is larger than ${sizeLimit / 1024} KiB`,
-			);
-		}
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString("utf8");
 }
 
 function discard({ readableStreamBody }: PipelineResponse): void {

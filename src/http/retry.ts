@@ -1,8 +1,10 @@
 import type {
 	PipelinePolicy,
+	PipelineRequest,
 	PipelineResponse,
 } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
+import { StoppedError } from "../stop.ts";
 import { ServiceError } from "./service-error.ts";
 
 /** No retry starts later than this after the first request of a run, in milliseconds. */
@@ -78,15 +80,15 @@ export function retryPolicy(clock: Clock): PipelinePolicy {
 	return {
 		name: "retryByErrorCodePolicy",
 		async sendRequest(request, next) {
-			// A batch is sent as POST, but all that is put into it reads.
-			const reads = request.method === "GET" || request.url.endsWith("/$batch");
+			const reads = isRead(request);
 			for (let tries = 1; ; tries++) {
 				let response: PipelineResponse | undefined;
 				let thrown: unknown;
 				try {
 					response = await next(request);
 				} catch (error) {
-					if (error instanceof ServiceError) throw error;
+					if (error instanceof ServiceError || error instanceof StoppedError)
+						throw error;
 					thrown = error;
 				}
 				const failed = describe(response, reads, tries);
@@ -102,6 +104,14 @@ export function retryPolicy(clock: Clock): PipelinePolicy {
 			}
 		},
 	};
+}
+
+/** A batch is sent as POST, but all that is put into it reads. */
+export function isRead({
+	method,
+	url,
+}: Pick<PipelineRequest, "method" | "url">): boolean {
+	return method === "GET" || url.endsWith("/$batch");
 }
 
 function scheduled(

@@ -1,5 +1,6 @@
 import { RestError } from "@azure/core-rest-pipeline";
 import { messageOf } from "../errors.ts";
+import { StoppedError } from "../stop.ts";
 
 /** Thrown for an answer of a service that is not the one hoped for, or for none at all. */
 export class ServiceError extends Error {
@@ -82,6 +83,8 @@ export function toServiceError({
 /** Makes one kind of error of what the Azure clients throw. Anything that is not theirs is thrown again. */
 export function asServiceError(thrown: unknown): ServiceError {
 	if (thrown instanceof ServiceError) return thrown;
+	if (thrown instanceof StoppedError)
+		return new ServiceError(0, "", thrown.message);
 	if (thrown instanceof RestError) {
 		// A body that could not be read says nothing about what happened, whatever its status.
 		const status =
@@ -90,7 +93,7 @@ export function asServiceError(thrown: unknown): ServiceError {
 		return new ServiceError(status, thrown.code ?? "", thrown.message, id);
 	}
 	const name = thrown instanceof Error ? thrown.name : "";
-	if (name === "AbortError")
+	if (name === "AbortError" || name === "TimeoutError")
 		return new ServiceError(0, "Timeout", "the request timed out");
 	if (
 		name === "AuthenticationError" ||

@@ -6,7 +6,8 @@ export interface Change {
 	readonly issuer: string;
 	readonly subject: string;
 	readonly audience: string;
-	readonly outcome: "planned" | "done" | "failed" | "skipped";
+	/** `unknown`: it was sent, and the run ended before it was seen whether it was made. */
+	readonly outcome: "planned" | "done" | "failed" | "skipped" | "unknown";
 	/** Why it failed or was skipped. Skipped without one, someone else had done it since it was planned. */
 	readonly error?: string;
 }

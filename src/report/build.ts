@@ -12,7 +12,8 @@ export type { Report } from "../generated/report.ts";
 
 /** The JSON report, version 1, as `schemas/report.schema.json` describes it. */
 export function buildReport(outcome: Outcome, failOn: FailOn): Report {
-	const { mode, complete, requirements, comparison, refusal } = outcome;
+	const { mode, complete, requirements, comparison, refusal, stopped } =
+		outcome;
 	const { changes = [], planDigest } = outcome;
 	const findings = sortFindings(outcome.findings.map(reportFinding));
 	const trusts = comparison?.trusts ?? [];
@@ -22,6 +23,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 		mode,
 		complete,
 		...(refusal && { refusal }),
+		...(stopped && { stopped: stopped.why }),
 		conclusion: exitStatus(outcome, failOn) === 0 ? "success" : "failure",
 		requirements: requirements.map(
 			({ location: { file, line, column }, issuers, ...requirement }) => ({

@@ -3,6 +3,7 @@ import type { Texts } from "../files/texts.ts";
 import type { Change } from "../model/change.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Requirement } from "../model/requirement.ts";
+import type { Stopped } from "../stop.ts";
 
 /** What kind of run it was. */
 export type Mode = "lint" | "report" | "sync";
@@ -27,6 +28,8 @@ export interface Outcome {
 	readonly requests?: number;
 	/** Why nothing was compared although it should have been. */
 	readonly refusal?: Refusal;
+	/** Why the run ended before it was through. */
+	readonly stopped?: Stopped;
 }
 
 /** Why a run could not do its job, although there is something to report. */
@@ -36,8 +39,11 @@ export interface Refusal {
 	readonly hint: string;
 }
 
-/** 0: nothing to fail for; 1: findings or a sync that did not fully succeed; 2: the job could not be done. */
-export type ExitStatus = 0 | 1 | 2;
+/**
+ * 0: nothing to fail for; 1: findings or a sync that did not fully succeed; 2: the job could not be done;
+ * 130 and 143: stopped by a signal.
+ */
+export type ExitStatus = 0 | 1 | 2 | 130 | 143;
 
 /** Whether the run fails, and how. An input that could not be read is more than a finding. */
 export function exitStatus(
@@ -58,7 +64,9 @@ export function exitStatus(
 	if (
 		changes.some(
 			({ outcome, error }) =>
-				outcome === "failed" || (outcome === "skipped" && error),
+				outcome === "failed" ||
+				outcome === "unknown" ||
+				(outcome === "skipped" && error),
 		)
 	)
 		return 1;

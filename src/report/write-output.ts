@@ -1,4 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	unlinkSync,
+	writeFileSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { isWithin, realTarget } from "../files/confine.ts";
@@ -22,7 +29,7 @@ export function writeOutput(
 ): void {
 	const path = placeOf(name, place);
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makeFolder(dirname(path));
 		writeFileSync(path, text);
 	} catch (thrown) {
 		throw refusal(name, thrown);
@@ -49,6 +56,29 @@ export function placeOf(
 		`${name} is not written: it is outside of the workspace, or a link leads there`,
 		"In an Action, outputs are written below the workspace or RUNNER_TEMP.",
 	);
+}
+
+/**
+ * Opens a file for writing and leaves what is there as it was.
+ * @param shown its name in messages
+ * @throws UserError if it cannot be written
+ */
+export function tryOutput(path: string, shown: string): void {
+	try {
+		makeFolder(dirname(path));
+		const isNew = !existsSync(path);
+		closeSync(openSync(path, "a"));
+		if (isNew) unlinkSync(path);
+	} catch (thrown) {
+		throw refusal(shown, thrown);
+	}
+}
+
+/** Not by Node's own option for it, which never returns where a folder cannot be made and none says why: in /proc. */
+function makeFolder(path: string): void {
+	if (existsSync(path)) return;
+	makeFolder(dirname(path));
+	mkdirSync(path);
 }
 
 function refusal(name: string, thrown: unknown): UserError {

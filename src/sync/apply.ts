@@ -1,7 +1,11 @@
 import pMap from "p-map";
-import type { Clock } from "../clock.ts";
 import { pairKey, satisfies } from "../compare/trusts.ts";
-import type { CredentialStore } from "../directory/ports.ts";
+import {
+	type CredentialStore,
+	replacedMeanwhile,
+	type Urgency,
+} from "../directory/ports.ts";
+import type { Host } from "../host.ts";
 import {
 	asServiceError,
 	explain,
@@ -10,7 +14,8 @@ import {
 import type { Change } from "../model/change.ts";
 import { type Credential, credentialLimit } from "../model/credential.ts";
 import type { Identity, ResolvedIdentity } from "../model/identity.ts";
-import type { IdentityPlan, Plan } from "./plan.ts";
+import type { Stopped } from "../stop.ts";
+import { credentialState, type IdentityPlan, type Plan } from "./plan.ts";
 
 /** How many identities are changed at once. How fast a subscription may be written to is kept by `http/pace.ts`. */
 const writeConcurrency = 20;
@@ -24,6 +29,12 @@ const readBackDelays = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 /** Waits before a write whose outcome stayed open is tried again, in milliseconds. */
 const rewriteDelays = [2_000, 8_000];
 
+/** What a run that is to end still does: it is in the middle of something. */
+const finishing: Urgency = { finishes: true };
+
+/** What writing needs from where the program runs. */
+export type WriterHost = Pick<Host, "clock" | "stop">;
+
 export interface Applied {
 	/** Every change of the plan, in its order, with its outcome. */
 	readonly changes: readonly Change[];
@@ -33,17 +44,20 @@ export interface Applied {
 
 /**
  * Carries out a plan: one change after the other on an identity, several identities at once. A failure
- * ends the work on its identity only.
+ * ends the work on its identity only. Once the run is to end, what was begun is finished and nothing else begun.
+ *
+ * @param reviewed whether someone approved the plan: then nothing is changed on an identity that is not as it was
  */
 export async function applyPlan(
 	plan: Plan,
+	reviewed: boolean,
 	store: CredentialStore,
-	clock: Clock,
+	host: WriterHost,
 ): Promise<Applied> {
 	const applied = await pMap(
 		plan.identities,
 		({ identity, changes }) =>
-			new IdentityWriter(identity, store, clock).apply(changes),
+			new IdentityWriter(identity, store, host).apply(changes, reviewed),
 		{ concurrency: writeConcurrency },
 	);
 	return {
@@ -56,39 +70,50 @@ export async function applyPlan(
 class IdentityWriter {
 	private readonly identity: ResolvedIdentity;
 	private readonly store: CredentialStore;
-	private readonly clock: Clock;
+	private readonly host: WriterHost;
 	private credentials: readonly Credential[] = [];
 
 	constructor(
 		identity: ResolvedIdentity,
 		store: CredentialStore,
-		clock: Clock,
+		host: WriterHost,
 	) {
 		this.identity = identity;
 		this.store = store;
-		this.clock = clock;
+		this.host = host;
 	}
 
 	/** Creates first, and deletes only when the list shows what was created. */
-	async apply(changes: IdentityPlan["changes"]): Promise<Applied> {
+	async apply(
+		changes: IdentityPlan["changes"],
+		reviewed: boolean,
+	): Promise<Applied> {
 		if (changes.every(({ outcome }) => outcome !== "planned"))
 			return { changes, identities: [] };
 		const creates = changes.filter(({ action }) => action === "create");
 		const removals = changes.filter(({ action }) => action !== "create");
 		// What was planned from may be minutes old; this is what the writes are judged by.
-		const unread = await this.read(creates[0]?.name);
-		if (unread) {
-			const error = `its credentials could not be read again before writing: ${explain(unread)}`;
-			return {
-				changes: changes.map((change) => giveUp(change, error)),
-				identities: [],
-			};
-		}
+		const unread = await this.read();
+		if (unread)
+			return leave(
+				changes,
+				`its credentials could not be read again before writing: ${explain(unread)}`,
+			);
+		if (
+			reviewed &&
+			stateOf(this.credentials) !== stateOf(this.identity.credentials)
+		)
+			return leave(
+				changes,
+				"the identity's credentials changed since the plan was reviewed; make a new plan and have it reviewed",
+			);
 		const created = await this.inTurn(creates, undefined);
 		const failed = created.find(({ outcome }) => outcome === "failed");
 		const removed = await this.inTurn(removals, failed);
 		const outcomes = [...created, ...removed];
-		const unseen = outcomes.findLast(({ outcome }) => outcome === "failed");
+		const unseen = outcomes.find(
+			({ outcome }) => outcome === "failed" || outcome === "unknown",
+		);
 		const lost = unseen && (await this.read());
 		return { changes: outcomes, identities: [this.identityNow(lost)] };
 	}
@@ -100,37 +125,77 @@ class IdentityWriter {
 	): Promise<Change[]> {
 		const outcomes: Change[] = [];
 		let failed = failedBefore;
-		for (const [index, change] of changes.entries()) {
-			const outcome = failed
-				? giveUp(
-						change,
-						`an earlier change of this identity failed: ${failed.error}`,
-					)
-				: await this.make(change, changes[index + 1]);
+		for (const change of changes) {
+			const outcome = await this.makeUnless(failed, change);
 			if (outcome.outcome === "failed") failed ??= outcome;
 			outcomes.push(outcome);
 		}
 		return this.readBack(outcomes);
 	}
 
-	/** Makes one change, and looks before it makes it again if the answer left open whether it was made. */
-	private async make(
+	private async makeUnless(
+		failed: Change | undefined,
 		change: Change,
-		next: Change | undefined,
 	): Promise<Change> {
+		if (failed)
+			return giveUp(
+				change,
+				`an earlier change of this identity failed: ${failed.error}`,
+			);
+		const { stopped } = this.host.stop;
+		if (stopped) return giveUp(change, notBegun(stopped));
+		return this.make(change);
+	}
+
+	/** Makes one change, and looks before it makes it again if the answer left open whether it was made. */
+	private async make(change: Change): Promise<Change> {
 		if (change.outcome !== "planned") return change;
 		const obstacle = this.obstacleTo(change);
 		if (obstacle) return { ...change, ...obstacle };
+		const { stop, clock } = this.host;
+		const old = this.credentials.find((known) => isMeantBy(change, known));
 		for (const delay of [...rewriteDelays, undefined]) {
-			const error = await this.write(change, next);
+			const error = await this.write(change);
 			if (error === undefined) return { ...change, outcome: "done" };
 			const seen = await this.judgeAgain(change, error);
 			if (seen) return seen;
-			if (!error.ambiguous || delay === undefined)
-				return { ...change, outcome: "failed", error: explain(error) };
-			await this.clock.sleep(delay);
+			if (error.ambiguous && delay !== undefined && !stop.stopped)
+				await clock.sleep(delay);
+			else return this.giveBack(change, old, error);
 		}
 		throw new Error("the last attempt decides");
+	}
+
+	/** Puts back what made room for something that could not be created, and says what came of it all. */
+	private async giveBack(
+		change: Change,
+		old: Credential | undefined,
+		error: ServiceError,
+	): Promise<Change> {
+		const { stopped } = this.host.stop;
+		const outcome = error.ambiguous && stopped ? "unknown" : "failed";
+		const why = explain(error);
+		const isThere = this.credentials.some((known) => isMeantBy(change, known));
+		if (change.action !== "replace" || old === undefined || isThere)
+			return { ...change, outcome, error: why };
+		const { name, issuer, audiences } = old;
+		const { subject } = change;
+		try {
+			await this.store.create(
+				this.identity,
+				{ name, issuer, subject, audiences },
+				finishing,
+			);
+			this.credentials = [...this.credentials, old];
+			return {
+				...change,
+				outcome,
+				error: `${why}; the old credential was put back`,
+			};
+		} catch (thrown) {
+			const lost = `the old credential (audience ${audiences.join(", ")}) is deleted and could not be put back: ${explain(asServiceError(thrown))}`;
+			return { ...change, outcome, error: `${why}; ${lost}` };
+		}
 	}
 
 	/** What speaks against a change since it was planned. */
@@ -162,10 +227,7 @@ class IdentityWriter {
 	}
 
 	/** Sends a change, and keeps the account of what the identity holds by now. */
-	private async write(
-		change: Change,
-		next: Change | undefined,
-	): Promise<ServiceError | undefined> {
+	private async write(change: Change): Promise<ServiceError | undefined> {
 		const { action, name, issuer, subject, audience } = change;
 		const wanted = { name, issuer, subject, audiences: [audience] };
 		try {
@@ -176,8 +238,8 @@ class IdentityWriter {
 				this.credentials = this.credentials.filter((known) => known !== old);
 			}
 			if (action !== "delete") {
-				const nextName = next?.action === "create" ? next.name : undefined;
-				await this.store.create(this.identity, wanted, nextName);
+				const urgency = action === "replace" ? finishing : undefined;
+				await this.store.create(this.identity, wanted, urgency);
 				this.credentials = [...this.credentials, wanted];
 			}
 			return undefined;
@@ -194,7 +256,8 @@ class IdentityWriter {
 		change: Change,
 		error: ServiceError,
 	): Promise<Change | undefined> {
-		if (error.denied || (await this.read()) !== undefined) return undefined;
+		if (error.denied || error.code === replacedMeanwhile) return undefined;
+		if ((await this.read()) !== undefined) return undefined;
 		const { action } = change;
 		const namesake = this.credentials.find((known) => sameName(known, change));
 		if (action === "delete")
@@ -214,7 +277,7 @@ class IdentityWriter {
 		for (const delay of [...readBackDelays, 0]) {
 			const lists = await Promise.allSettled(
 				Array.from({ length: agreeingReads }, () =>
-					this.store.credentials(this.identity),
+					this.store.credentials(this.identity, finishing),
 				),
 			);
 			error = undefined;
@@ -227,14 +290,16 @@ class IdentityWriter {
 				}
 			}
 			if (!error && !behind) return outcomes;
-			await this.clock.sleep(delay);
+			if (this.host.stop.stopped) break;
+			await this.host.clock.sleep(delay);
 		}
 		const problem = error
 			? `it was written, but could not be read back: ${explain(error)}`
 			: "it was written, but is not visible in the list of credentials yet";
+		const outcome = this.host.stop.stopped ? "unknown" : "failed";
 		return outcomes.map((change) =>
 			done.includes(change) && (error || !this.shows(change))
-				? { ...change, ...failed(problem) }
+				? { ...change, outcome, error: problem }
 				: change,
 		);
 	}
@@ -245,10 +310,12 @@ class IdentityWriter {
 			: this.credentials.some((known) => satisfies(known, change));
 	}
 
-	/** @param next the name that will be created next */
-	private async read(next?: string): Promise<ServiceError | undefined> {
+	private async read(): Promise<ServiceError | undefined> {
 		try {
-			this.credentials = await this.store.credentials(this.identity, next);
+			this.credentials = await this.store.credentials(
+				this.identity,
+				this.host.stop.stopped && finishing,
+			);
 			return undefined;
 		} catch (thrown) {
 			return asServiceError(thrown);
@@ -269,6 +336,21 @@ class IdentityWriter {
 			remedy: "Run `report` to see what it holds.",
 		};
 	}
+}
+
+function leave(changes: readonly Change[], error: string): Applied {
+	return {
+		changes: changes.map((change) => giveUp(change, error)),
+		identities: [],
+	};
+}
+
+function stateOf(credentials: readonly Credential[]): string {
+	return JSON.stringify(credentials.map(credentialState).sort());
+}
+
+function notBegun({ why }: Stopped): string {
+	return `not begun: the run was stopped ${why}`;
 }
 
 function giveUp(change: Change, error: string): Change {

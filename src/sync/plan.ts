@@ -183,14 +183,20 @@ function digestOf(identities: readonly IdentityPlan[]): string {
 					outcome,
 				],
 			),
-			state: identity.credentials.map(stateOf).sort(),
+			state: identity.credentials.map(credentialState).sort(),
 		};
 		hash.update(`${index === 0 ? "" : ","}${JSON.stringify(hashed)}`);
 	}
 	return hash.update("]").digest("hex");
 }
 
-function stateOf({ name, issuer, subject, audiences }: Credential): string {
+/** Everything about a credential that was reviewed with a plan, as text. */
+export function credentialState({
+	name,
+	issuer,
+	subject,
+	audiences,
+}: Credential): string {
 	return JSON.stringify([name, issuer, subject, audiences]);
 }
 

@@ -18,7 +18,7 @@ export async function sync(
 	comparison: Comparison,
 	settings: SyncSettings,
 	store: CredentialStore,
-	host: Pick<Host, "clock" | "progress">,
+	host: Pick<Host, "clock" | "progress" | "stop">,
 ): Promise<Synced> {
 	const { identities } = comparison;
 	const plan = planChanges(comparison, settings);
@@ -35,7 +35,8 @@ export async function sync(
 	}
 
 	host.progress("writing and reading back");
-	const applied = await applyPlan(plan, store, host.clock);
+	const reviewed = settings.plan !== undefined;
+	const applied = await applyPlan(plan, reviewed, store, host);
 	const written = new Map(
 		applied.identities.map((identity) => [identity.clientId, identity]),
 	);

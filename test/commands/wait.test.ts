@@ -85,6 +85,7 @@ async function wait(
 				);
 			},
 			compare: (identities) => compare(demand, identities),
+			stopped: () => false,
 			progress: (count) => progress.push(count),
 		},
 		clock,

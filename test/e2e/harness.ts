@@ -58,7 +58,7 @@ export class Workspace {
 
 /**
  * Starts the built Action as a runner does: inputs as `INPUT_*`, outputs and summary through files.
- * @param killed kills the process at once, as when a runner is lost
+ * @param killed kills the process at once, as when a runner is lost, or sends it the signal that is its reason
  */
 export async function runAction(
 	workspace: Workspace,
@@ -159,8 +159,6 @@ function start(
 			cwd,
 			env,
 			maxBuffer: 100 * 1024 * 1024,
-			killSignal: "SIGKILL" as const,
-			...(killed && { signal: killed }),
 		};
 		const child = execFile(
 			process.execPath,
@@ -172,6 +170,10 @@ function start(
 				else resolve({ status: Number(error?.code ?? 0), stdout, stderr });
 			},
 		);
+		killed?.addEventListener("abort", () => {
+			const { reason } = killed;
+			child.kill(typeof reason === "string" ? (reason as NodeJS.Signals) : 9);
+		});
 		// Whoever has read enough closes it.
 		child.stdin?.on("error", () => {}).end(input);
 	});

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Simulator } from "../simulator/simulator.ts";
 import {
@@ -40,6 +41,58 @@ test("every access token is asked for with a fresh OIDC token", async () => {
 	// Azure Resource Manager, Microsoft Graph, Radix.
 	expect(to("/oauth2/v2.0/token")).toHaveLength(3);
 	expect(to("/idtoken")).toHaveLength(3);
+});
+
+test.each([
+	["refuses", { status: 403, body: { message: "no" } }],
+	["gives nothing", { status: 200, body: {} }],
+	["is no service", { status: 200, body: "<html>" }],
+])(
+	"an OIDC provider of GitHub that %s is not reported as Entra's refusal",
+	async (_, answer) => {
+		const { simulator, workspace } = await scene();
+		await using _simulator = simulator;
+		await using _workspace = workspace;
+		simulator.intercept = ({ url }) =>
+			url.pathname === "/idtoken" ? answer : undefined;
+
+		const { status, stdout } = await inWorkflow(
+			simulator,
+			workspace,
+			{},
+			{
+				NODE_OPTIONS: `--import ${join(import.meta.dirname, "fast-clock.mjs")}`,
+			},
+		);
+
+		expect(status).toBe(2);
+		expect(stdout).toContain(
+			"::error::GitHub gave the workflow no OIDC token: ",
+		);
+		expect(stdout).not.toContain("sign-in to Microsoft Entra ID failed");
+	},
+);
+
+test("a redirect of GitHub's OIDC provider takes what the runner gave to no other host", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+	simulator.intercept = ({ url }) =>
+		url.pathname === "/idtoken"
+			? {
+					status: 302,
+					body: "",
+					headers: { location: "https://oidc.attacker.example/idtoken" },
+				}
+			: undefined;
+
+	const { status } = await inWorkflow(simulator, workspace, {});
+
+	expect(status).toBe(2);
+	const lured = simulator.requests.filter(({ host }) =>
+		host.endsWith("attacker.example"),
+	);
+	expect(lured.filter(({ hasToken }) => hasToken)).toEqual([]);
 });
 
 test("no token is in any output, except where the runner is told to hide it", async () => {

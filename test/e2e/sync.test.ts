@@ -256,34 +256,64 @@ describe("creating", () => {
 		expect(outputs["created"]).toBe("3");
 	});
 
-	test("what can be asked at once is: the list and the first name, and three times what was written", async () => {
+	test("a name is looked at right before each write, and what was written is read three times at once", async () => {
 		const tenant = emptyTenant();
 		tenant.addManagedIdentity("id-web", ids.web);
 		await using simulator = await Simulator.start(tenant);
-		const bothBefore = meeting(2);
 		const threeAfter = meeting(3);
-		let lists = 0;
+		const asked: string[] = [];
 		simulator.intercept = async ({ method, url }) => {
 			const [, name] =
 				/\/federatedIdentityCredentials(\/.*)?$/.exec(url.pathname) ?? [];
-			if (name !== undefined) {
-				if (method === "GET") await bothBefore();
-			} else if (url.pathname.endsWith("/federatedIdentityCredentials")) {
-				lists += 1;
-				// The first is read to compare, the second right before the write.
-				if (lists === 2) await bothBefore();
-				if (lists > 2) await threeAfter();
+			if (name !== undefined) asked.push(method);
+			else if (url.pathname.endsWith("/federatedIdentityCredentials")) {
+				asked.push("list");
+				// The first is read to compare, the second right before the writes.
+				if (asked.length > 6) await threeAfter();
 			}
+			return undefined;
+		};
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web, api: ids.web }),
+		});
+
+		const { status } = await inWorkflow(simulator, workspace, { mode: "sync" });
+
+		expect(status).toBe(0);
+		expect(asked).toEqual([
+			...["list", "list", "GET", "PUT", "GET", "PUT"],
+			...["list", "list", "list"],
+		]);
+	});
+
+	test("what has its name since the look is replaced by Azure, and that is said", async () => {
+		const tenant = emptyTenant();
+		const identity = tenant.addManagedIdentity("id-web", ids.web);
+		await using simulator = await Simulator.start(tenant);
+		simulator.intercept = ({ method, url }) => {
+			const name = url.pathname.split("/").at(-1) ?? "";
+			if (method === "PUT")
+				identity.credentials.push({
+					id: "x",
+					name,
+					issuer: "https://someone.else",
+					subject: "theirs",
+					audiences: [audience],
+				});
 			return undefined;
 		};
 		await using workspace = await Workspace.with({
 			"radixconfig.yaml": configWith({ web: ids.web }),
 		});
 
-		const { status } = await inWorkflow(simulator, workspace, { mode: "sync" });
+		const { status, report } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+		});
 
-		expect(status).toBe(0);
-		expect(lists).toBe(5);
+		expect(status).toBe(1);
+		expect(report?.changes).toMatchObject([
+			{ outcome: "failed", error: expect.stringContaining("was replaced") },
+		]);
 	});
 
 	test("a refused write stops its identity, not the others", async () => {
@@ -384,6 +414,48 @@ describe("the reviewed plan", () => {
 		});
 		expect(same.status).toBe(0);
 		expect(identity.credentials).toHaveLength(1);
+	});
+});
+
+describe("an identity that changed since its plan was reviewed", () => {
+	test("is left alone, and the others go on", async () => {
+		const tenant = emptyTenant();
+		const touched = tenant.addManagedIdentity("id-touched", ids.web);
+		const same = tenant.addManagedIdentity("id-same", ids.worker);
+		await using simulator = await Simulator.start(tenant);
+		await using workspace = await Workspace.with({
+			"radixconfig.yaml": configWith({ web: ids.web, worker: ids.worker }),
+		});
+		const { outputs } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+			"dry-run": "true",
+		});
+		let lists = 0;
+		simulator.intercept = ({ url }) => {
+			const isList = url.pathname.endsWith("/federatedIdentityCredentials");
+			// Read once to plan, and changed by someone before it is read again.
+			if (isList && url.pathname.includes("id-touched") && ++lists === 2)
+				touched.credentials.push({ id: "x", ...credentialFor("theirs") });
+			return undefined;
+		};
+
+		const { status, report } = await inWorkflow(simulator, workspace, {
+			mode: "sync",
+			plan: outputs["plan-digest"] ?? "",
+		});
+
+		expect(status).toBe(1);
+		expect(touched.credentials.map(({ subject }) => subject)).toEqual([
+			"theirs",
+		]);
+		expect(same.credentials).toHaveLength(1);
+		expect(report?.changes).toContainEqual(
+			expect.objectContaining({
+				clientId: ids.web,
+				outcome: "skipped",
+				error: expect.stringContaining("changed since the plan was reviewed"),
+			}),
+		);
 	});
 });
 

@@ -10,7 +10,8 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Duplex } from "node:stream";
+import { type Duplex, Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
 import { makeCertificates } from "./certificates.ts";
 import { Entra, oidcToken } from "./entra.ts";
@@ -186,16 +187,15 @@ export class Simulator {
 			incoming.socket.destroy();
 			return;
 		}
-		const body =
-			typeof answer.body === "string"
-				? answer.body
-				: JSON.stringify(answer.body);
-		outgoing
-			.writeHead(answer.status, {
-				"content-type": "application/json",
-				...answer.headers,
-			})
-			.end(body);
+		outgoing.writeHead(answer.status, {
+			"content-type": "application/json",
+			...answer.headers,
+		});
+		const { body } = answer;
+		// A body of many pieces may be very large, or have no end.
+		if (body instanceof Readable)
+			await pipeline(body, outgoing).catch(() => {});
+		else outgoing.end(typeof body === "string" ? body : JSON.stringify(body));
 	}
 
 	private async route(request: Request): Promise<Response> {

@@ -16,7 +16,7 @@ import {
 	requirement,
 	subjectOf,
 } from "../nouns.ts";
-import { MemoryStore, quickClock } from "./memory-store.ts";
+import { MemoryStore, quickHost } from "./memory-store.ts";
 
 /** A plan, with prune, and the store that it was made from. */
 function planned(
@@ -25,7 +25,7 @@ function planned(
 ) {
 	const plan = planChanges(compared(required, identities), { prune: true });
 	const store = new MemoryStore(identities);
-	const apply = () => applyPlan(plan, store, quickClock());
+	const apply = () => applyPlan(plan, false, store, quickHost());
 	const [first] = plan.identities.flatMap(({ changes }) => changes);
 	return { plan, store, apply, name: first?.name ?? "" };
 }

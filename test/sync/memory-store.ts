@@ -7,6 +7,8 @@ import {
 	credentialLimit,
 } from "../../src/model/credential.ts";
 import type { Identity, ResolvedIdentity } from "../../src/model/identity.ts";
+import { Stop } from "../../src/stop.ts";
+import type { WriterHost } from "../../src/sync/apply.ts";
 
 /** One call to a store. */
 export interface Call {
@@ -107,7 +109,7 @@ export class MemoryStore implements CredentialStore {
 }
 
 /** A clock that passes as soon as someone waits for it. */
-export function quickClock(): Clock {
+function quickClock(): Clock {
 	let time = 0;
 	return {
 		now: () => time,
@@ -115,4 +117,9 @@ export function quickClock(): Clock {
 			time += milliseconds;
 		},
 	};
+}
+
+/** A host whose clock passes so, and which is not stopped. */
+export function quickHost(): WriterHost {
+	return { clock: quickClock(), stop: new Stop() };
 }

@@ -6,7 +6,7 @@ import type { Identity } from "../../src/model/identity.ts";
 import { applyPlan } from "../../src/sync/apply.ts";
 import { planChanges } from "../../src/sync/plan.ts";
 import { type Scenario, scenario } from "../scenarios.ts";
-import { MemoryStore, quickClock } from "./memory-store.ts";
+import { MemoryStore, quickHost } from "./memory-store.ts";
 
 function planFor(
 	{ demand }: Pick<Scenario, "demand">,
@@ -20,7 +20,7 @@ function planFor(
 async function synced(given: Scenario, prune: boolean) {
 	const plan = planFor(given, given.identities, prune);
 	const store = new MemoryStore(given.identities);
-	const { changes } = await applyPlan(plan, store, quickClock());
+	const { changes } = await applyPlan(plan, false, store, quickHost());
 	return { plan, store, changes, after: store.now(given.identities) };
 }
 

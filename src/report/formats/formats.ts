@@ -1,3 +1,4 @@
+import { UserError } from "../../errors.ts";
 import type { Report } from "../build.ts";
 import { type OutputPlace, writeOutput } from "../write-output.ts";
 import { type Format, formats, type Reporter } from "./format.ts";
@@ -16,19 +17,26 @@ export type OutputFiles = Readonly<
 >;
 
 /**
- * Writes every requested file.
- * @throws UserError if one cannot be written
+ * Writes every requested file: one that cannot be written is no reason to leave out the others.
+ * @returns a sentence for each that cannot be written
  */
 export async function writeReports(
 	report: Report,
 	files: OutputFiles,
 	place: OutputPlace,
-): Promise<void> {
+): Promise<string[]> {
+	const problems: string[] = [];
 	for (const format of formats) {
 		const name =
 			format in files ? files[format as keyof OutputFiles] : undefined;
 		if (name === undefined) continue;
 		const reporter = await reporterOf(format);
-		writeOutput(name, reporter(report, false), place);
+		try {
+			writeOutput(name, reporter(report, false), place);
+		} catch (thrown) {
+			if (!(thrown instanceof UserError)) throw thrown;
+			problems.push(`${thrown.message}. ${thrown.hint}`);
+		}
 	}
+	return problems;
 }

@@ -35,6 +35,7 @@ const outcomeStyles = {
 	done: "green",
 	failed: "red",
 	skipped: "yellow",
+	unknown: "yellow",
 } as const;
 const levelStyles = { error: "red", warning: "yellow", note: "cyan" } as const;
 

@@ -102,6 +102,7 @@ export function statusLine({
 	summary,
 	changes,
 	refusal,
+	stopped,
 }: Report): string {
 	const {
 		requirements,
@@ -112,7 +113,10 @@ export function statusLine({
 		unknown,
 		surplus,
 	} = summary;
-	const parts = [plural(requirements, "requirement")];
+	const parts = [
+		...(stopped === undefined ? [] : [`stopped ${stopped}`]),
+		plural(requirements, "requirement"),
+	];
 	if (refusal) parts.push("nothing compared");
 	else if (mode !== "lint") {
 		parts.push(`${present} of ${plural(trusts, "trust")} present`);
@@ -121,9 +125,12 @@ export function statusLine({
 		if (unknown > 0) parts.push(`${unknown} could not be verified`);
 		if (surplus > 0) parts.push(`${surplus} surplus`);
 	}
-	for (const outcome of ["planned", "done", "failed", "skipped"]) {
+	for (const outcome of ["planned", "done", "failed", "skipped", "unknown"]) {
 		const count = changes.filter((change) => change.outcome === outcome).length;
-		if (count > 0) parts.push(`${plural(count, "change")} ${outcome}`);
+		if (count > 0)
+			parts.push(
+				`${plural(count, "change")} ${outcome === "unknown" ? "sent, but not seen to be made" : outcome}`,
+			);
 	}
 	parts.push(
 		plural(summary.errors, "error"),
