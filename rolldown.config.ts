@@ -3,6 +3,7 @@ import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "rolldown";
+import { isAllowed, shippable } from "./scripts/licences.ts";
 
 export default defineConfig({
 	// Who starts one of these is in `src/start`.
@@ -179,7 +180,7 @@ function meaningfulNames(): Plugin {
 	};
 }
 
-/** Collects the licences of everything that ends up in the bundle, as they ask for. */
+/** Collects the licences of everything that ends up in the bundle, as they ask for. Others fail the build. */
 function licences(): Plugin {
 	return {
 		name: "licences",
@@ -219,6 +220,10 @@ async function licenceOf(folder: string): Promise<Licence> {
 		await readFile(join(folder, "package.json"), "utf8"),
 	);
 	const title = `${name} ${version}`;
+	if (!isAllowed(license, shippable))
+		throw new Error(
+			`${title} has the licence ${license}, which may not be shipped`,
+		);
 	for (const file of [
 		"LICENSE",
 		"LICENSE.md",
