@@ -24,7 +24,8 @@ export const azureClouds: Readonly<Record<AzureCloudName, AzureCloud>> = {
 		signInAudience: "api://AzureADTokenExchangeUSGov",
 	},
 	AzureChinaCloud: {
-		login: "https://login.chinacloudapi.cn",
+		// MSAL asks here even if it is told the older name, `login.chinacloudapi.cn`.
+		login: "https://login.partner.microsoftonline.cn",
 		resourceManager: "https://management.chinacloudapi.cn",
 		graph: "https://microsoftgraph.chinacloudapi.cn",
 		signInAudience: "api://AzureADTokenExchangeChina",

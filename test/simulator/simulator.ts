@@ -59,6 +59,8 @@ export class Simulator {
 	readonly graph: MicrosoftGraph;
 	readonly github = new GitHub();
 	readonly requests: LoggedRequest[] = [];
+	/** Every host that the proxy was asked for, those that are not simulated included. */
+	readonly contacted = new Set<string>();
 	/** How many connections were made, each through the proxy. */
 	connections = 0;
 	/** Subject of the workflow's OIDC token. */
@@ -101,6 +103,7 @@ export class Simulator {
 		);
 		proxy.on("connect", (request: IncomingMessage, socket: Duplex) => {
 			const host = request.url?.replace(/:443$/, "") ?? "";
+			simulator.contacted.add(host);
 			const known = names.includes(host) || host.endsWith(strangers.slice(1));
 			simulator.sockets.add(socket);
 			simulator.connections += 1;
