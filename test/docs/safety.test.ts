@@ -29,13 +29,37 @@ function titlesIn(text: string): string[] {
 	);
 }
 
-test("every promise names what proves it", () => {
-	const tables = page.matchAll(/^\| Promise .*\n\| ---.*\n((?:\|.*\n)+)/gm);
-	const promises = [...tables].flatMap(([, rows = ""]) =>
-		rows.trim().split("\n"),
+/** The rows of all tables whose first column has this heading, as cells. */
+function rowsUnder(heading: string): string[][] {
+	const tables = page.matchAll(
+		new RegExp(`^\\| ${heading} \\|.*\\n\\| ---.*\\n((?:\\|.*\\n)+)`, "gm"),
 	);
+	return [...tables].flatMap(([, rows = ""]) =>
+		rows
+			.trim()
+			.split("\n")
+			.map((row) =>
+				row
+					.slice(1, -1)
+					.split("|")
+					.map((cell) => cell.trim()),
+			),
+	);
+}
+
+const promises = rowsUnder("Promise");
+
+test("every promise names what proves it", () => {
 	expect(promises.length).toBeGreaterThan(20);
-	for (const promise of promises) expect(promise).toContain("` › ");
+	for (const [, proof] of promises) expect(proof).toContain("` › ");
+});
+
+test.each(rowsUnder("Attack"))("%s is answered by a promise", (_, answers) => {
+	for (const answer of answers?.split("; ") ?? [])
+		expect(
+			promises.filter(([promise]) => promise?.startsWith(answer)),
+			answer,
+		).toHaveLength(1);
 });
 
 test("titles are whole, of every way to write a test", () => {
