@@ -33,7 +33,7 @@ async function work(inputs: Job["inputs"], directory: string): Promise<void> {
 		clock: clockUntil(stop.asked),
 		stop,
 		runnerFiles: [],
-		outputsWithin: undefined,
+		within: undefined,
 		checkout: async () => undefined,
 		publicJson: async () => undefined,
 		progress: () => {},

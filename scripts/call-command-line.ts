@@ -30,7 +30,7 @@ export async function callCommandLine(
 			clock: clockUntil(stop.asked),
 			stop,
 			runnerFiles: [],
-			outputsWithin: undefined,
+			within: undefined,
 			checkout: async () => undefined,
 			// A file of the example stands for what is at an address.
 			publicJson: async (address) => {

@@ -49,8 +49,8 @@ process.stdout.on("error", () => {});
 const directory = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 const host: Host = {
 	directory,
-	// What a pull request links to elsewhere is not overwritten.
-	outputsWithin: [directory, process.env["RUNNER_TEMP"] ?? directory],
+	// What a pull request links to elsewhere is neither read nor overwritten.
+	within: [directory, process.env["RUNNER_TEMP"] ?? directory],
 	checkout: () => checkoutIn(process.env, directory),
 	publicJson: async (address) => {
 		const { publicJson } = await import("./http/public-json.ts");
@@ -71,7 +71,7 @@ try {
 	const options = await readOptions(
 		givenInputs(process.env),
 		process.env,
-		diskTree(host.directory),
+		diskTree(host),
 	);
 	const outcome = await check(options, host);
 	group.end();

@@ -12,7 +12,7 @@ stopOnSignals(stop);
 process.exitCode = await runCommandLine(process.argv, {
 	host: {
 		directory: process.cwd(),
-		outputsWithin: undefined,
+		within: undefined,
 		checkout: () => checkoutIn(process.env, process.cwd()),
 		publicJson: async (address) => {
 			const { publicJson } = await import("./http/public-json.ts");

@@ -7,8 +7,8 @@ export interface Host extends TokenHost {
 	/** Where file names start from. */
 	readonly directory: string;
 	readonly clock: Clock;
-	/** The folders that outputs must be in; `undefined` if they may be anywhere. */
-	readonly outputsWithin: readonly string[] | undefined;
+	/** The folders that what is read and written must be in; `undefined` if it may be anywhere. */
+	readonly within: readonly string[] | undefined;
 	/** Files that the entry writes besides, as paths. */
 	readonly runnerFiles: readonly string[];
 	/** Which branch of which repository the directory holds, if that can be found out. */

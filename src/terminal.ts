@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { messageOf, UserError } from "./errors.ts";
 
 /**
  * Whether standard output takes colours: whether it is a terminal, and colours are not switched off. The stream is
@@ -28,6 +29,8 @@ export const progress = {
 /**
  * Writes a text to standard output and waits until it is taken: the process may end right after. Only
  * what a full pipe does not take at once goes through the stream. If the reader has gone, the rest is dropped.
+ *
+ * @throws UserError if it cannot be written, as when a disk is full
  */
 export async function print(text: string): Promise<void> {
 	const bytes = Buffer.from(text);
@@ -37,7 +40,7 @@ export async function print(text: string): Promise<void> {
 	} catch (thrown) {
 		const { code } = thrown as NodeJS.ErrnoException;
 		if (code === "EPIPE") return;
-		if (code !== "EAGAIN") throw thrown;
+		if (code !== "EAGAIN") throw unwritable(thrown);
 		await writeToStream(bytes.subarray(written));
 	}
 }
@@ -45,8 +48,16 @@ export async function print(text: string): Promise<void> {
 function writeToStream(bytes: Uint8Array): Promise<void> {
 	return new Promise((resolve, reject) => {
 		process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-			error.code === "EPIPE" ? resolve() : reject(error),
+			error.code === "EPIPE" ? resolve() : reject(unwritable(error)),
 		);
 		process.stdout.write(bytes, () => resolve());
 	});
+}
+
+function unwritable(thrown: unknown): UserError {
+	return new UserError(
+		`standard output cannot be written: ${messageOf(thrown)}`,
+		"Check where it leads, and whether the disk is full.",
+		{ cause: thrown },
+	);
 }

@@ -10,7 +10,7 @@ export function quietHost(directory: string, today = "2026-11-22"): Host {
 			sleep: async () => {},
 		},
 		stop: new Stop(),
-		outputsWithin: undefined,
+		within: undefined,
 		runnerFiles: [],
 		checkout: async () => undefined,
 		publicJson: async () => undefined,

@@ -122,9 +122,9 @@ async function attempt<T>(act: () => Promise<T>): Promise<Attempt<T>> {
 /** Reads every source, and keeps the policy file's text beside the others. */
 export async function readGiven(
 	{ sources, policy }: Options,
-	{ directory }: Host,
+	host: Host,
 ): Promise<Given> {
-	const given = await readSources(diskTree(directory), sources);
+	const given = await readSources(diskTree(host), sources);
 	if (policy.source) given.texts.add(policy.source.name, policy.source.text);
 	return given;
 }

@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import { diskTree } from "../files/disk.ts";
 import type { InputName } from "../options/inputs.ts";
 import {
@@ -42,13 +43,28 @@ export async function runMode(
 	sayWhatIsAbove(outcome, options, shell);
 	const report = buildReport(outcome, options.failOn);
 	const show = await reporterOf(format);
-	await shell.print(show(report, colour, outcome.texts));
+	const unprinted = await printed(show(report, colour, outcome.texts), shell);
 	if (outcome.refusal) complainAbout(outcome.refusal, shell);
 	const unwritten = await finish(report, options, "never", environment, host);
-	for (const problem of [...unwritten.files, ...unwritten.github])
+	const missing = [...unprinted, ...unwritten.files];
+	for (const problem of [...missing, ...unwritten.github])
 		shell.complain(printable(problem));
 	const status = exitStatus(outcome, options.failOn);
-	return unwritten.files.length > 0 ? 2 : status;
+	return missing.length > 0 ? 2 : status;
+}
+
+/**
+ * Prints a report. That it cannot be printed keeps no file from being written.
+ * @returns why not, in a sentence, if it cannot
+ */
+async function printed(text: string, shell: Shell): Promise<string[]> {
+	try {
+		await shell.print(text);
+		return [];
+	} catch (thrown) {
+		if (!(thrown instanceof UserError)) throw thrown;
+		return [`${thrown.message}. ${thrown.hint}`];
+	}
 }
 
 /** A file that was found above the working directory may not be the one that was meant. */
@@ -103,9 +119,8 @@ export async function mergeReports(
 	shell: Shell,
 ): Promise<ExitStatus> {
 	const { merge } = await import("./merge.ts");
-	const { directory } = shell.host;
 	const { failOn, files } = await toOptions(given, [], shell);
-	const report = merge(names, failOn, directory);
+	const report = merge(names, failOn, shell.host);
 	const show = await reporterOf(format);
 	await shell.print(show(report, shell.colour));
 	const problems = await writeReports(report, files, shell.host);
@@ -139,7 +154,7 @@ function toOptions(
 	return readOptions(
 		texts satisfies GivenInputs,
 		environment,
-		diskTree(host.directory),
+		diskTree(host),
 		files,
 	);
 }

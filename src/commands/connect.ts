@@ -15,7 +15,7 @@ export async function connect(
 ): Promise<Services> {
 	if (snapshot !== undefined) {
 		const { openSnapshot } = await import("./open-snapshot.ts");
-		return openSnapshot(asked, snapshot, host.directory);
+		return openSnapshot(asked, snapshot, host);
 	}
 	const { openAzure } = await import("./open-azure.ts");
 	return openAzure(asked, azure, host);

@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
+import type { Place } from "../files/disk.ts";
 import { readJson } from "../files/json.ts";
 import type { Snapshot as SnapshotFile } from "../generated/snapshot.ts";
 import { validate } from "../generated/snapshot-validator.js";
@@ -59,12 +59,11 @@ export class Snapshot implements Directory {
 }
 
 /**
- * @param directory where the name starts from
  * @throws UserError if the file cannot be read or is not a snapshot
  */
-export function readSnapshot(name: string, directory: string): Snapshot {
+export function readSnapshot(name: string, place: Place): Snapshot {
 	const hint = "Write it with the command `snapshot` or with `snapshot-file`.";
-	const read = readJson(resolve(directory, name));
+	const read = readJson(name, place);
 	if ("problem" in read)
 		throw new UserError(`the snapshot ${name} ${read.problem}`, hint);
 	const file = read.value;

@@ -11,12 +11,20 @@ import {
 	type Unreadable,
 } from "./tree.ts";
 
+/** Where files are. */
+export interface Place {
+	/** Where their names start from. */
+	readonly directory: string;
+	/** The folders that they must be in, with every link followed; without it they may be anywhere. */
+	readonly within?: readonly string[] | undefined;
+}
+
 /**
  * The files below a directory, and by `../` those around it. Nothing is cached.
  * @param input what the name of standard input stands for
  */
 export function diskTree(
-	directory: string,
+	{ directory, within }: Place,
 	input: AsyncIterable<Buffer> = process.stdin,
 ): FileTree {
 	return {
@@ -26,7 +34,7 @@ export function diskTree(
 		read: async (name) =>
 			name === standardInput
 				? toLimitedText(input)
-				: readText(resolve(directory, name)),
+				: readText(resolve(directory, name), within),
 	};
 }
 

@@ -10,5 +10,7 @@ export function filesMatching(
 		cwd: directory,
 		dot: true,
 		ignore: excludedFromGlobs,
+		// Folders that are linked to each other have no end.
+		followSymbolicLinks: false,
 	});
 }

@@ -1,25 +1,23 @@
-import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Place } from "./disk.ts";
+import { readBytes } from "./text.ts";
+
+/** No snapshot and no report comes near so many bytes. */
+const maxBytes = 256 * 1024 * 1024;
 
 /**
  * Reads a JSON file, or says in half a sentence why it is none. The parser's own words quote the file, and
  * what is linked to under its name may be anything.
  */
 export function readJson(
-	path: string,
+	name: string,
+	{ directory, within }: Place,
 ): { readonly value: unknown } | { readonly problem: string } {
-	let text: string;
+	const read = readBytes(resolve(directory, name), maxBytes, within);
+	if ("problem" in read)
+		return read.code === "missing" ? { problem: "does not exist" } : read;
 	try {
-		text = readFileSync(path, "utf8");
-	} catch (thrown) {
-		const { code } = thrown as NodeJS.ErrnoException;
-		if (code === undefined) throw thrown;
-		return {
-			problem:
-				code === "ENOENT" ? "does not exist" : `cannot be read (${code})`,
-		};
-	}
-	try {
-		return { value: JSON.parse(text) };
+		return { value: JSON.parse(read.toString("utf8")) };
 	} catch {
 		return { problem: "is not JSON" };
 	}

@@ -1,26 +1,58 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	openSync,
+	readSync,
+	statSync,
+} from "node:fs";
+import { isWithin, realTarget } from "./confine.ts";
 import type { FileProblem, FileText } from "./tree.ts";
 
-/** Radix itself refuses no size, but no real file comes near this; it bounds the work a hostile one causes. */
+/** How large a text file may be, in bytes. Radix itself refuses no size, but no real file comes near this; it bounds the work a hostile one causes. */
 const maxBytes = 1024 * 1024;
 
-const tooLarge = unreadable("is larger than 1 MiB");
+function tooLarge(maxBytes: number): FileProblem {
+	return unreadable(`is larger than ${maxBytes / 1024 / 1024} MiB`);
+}
 
 /**
  * Reads a small text file, or says in half a sentence why it cannot: "is larger than 1 MiB".
  *
  * Synchronous on purpose: a program that runs once has nothing else to do at the same time.
  */
-export function readText(path: string): FileText | FileProblem {
+export function readText(
+	path: string,
+	within?: readonly string[],
+): FileText | FileProblem {
+	const bytes = readBytes(path, maxBytes, within);
+	return "problem" in bytes ? bytes : toText(bytes);
+}
+
+/**
+ * Reads a regular file that is no larger than it may be, whatever it says about its size.
+ * @param within the folders that it must be in, with every link followed
+ */
+export function readBytes(
+	path: string,
+	maxBytes: number,
+	within: readonly string[] | undefined,
+): Buffer | FileProblem {
 	let file: number | undefined;
 	try {
+		// Before it is opened: to open a device may do something.
+		const status = statSync(path);
+		if (!status.isFile()) return unreadable("is not a regular file");
+		if (within !== undefined && !isWithin(realTarget(path), within))
+			return unreadable("is outside of the workspace, or a link leads there");
+		if (status.size > maxBytes) return tooLarge(maxBytes);
 		// Without O_NONBLOCK, a named pipe would be waited for until someone writes to it.
 		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-		const status = fstatSync(file);
-		if (!status.isFile()) return unreadable("is not a regular file");
-		if (status.size > maxBytes) return tooLarge;
-		return toText(readBounded(file, status.size));
+		// It may be another one by now.
+		if (!fstatSync(file).isFile()) return unreadable("is not a regular file");
+		const bytes = readBounded(file, status.size, maxBytes);
+		return bytes.length > maxBytes ? tooLarge(maxBytes) : bytes;
 	} catch (thrown) {
 		const { code } = thrown as NodeJS.ErrnoException;
 		if (code === undefined) throw thrown;
@@ -41,7 +73,7 @@ export async function toLimitedText(
 	let size = 0;
 	for await (const chunk of stream) {
 		size += chunk.length;
-		if (size > maxBytes) return tooLarge;
+		if (size > maxBytes) return tooLarge(maxBytes);
 		chunks.push(chunk);
 	}
 	return toText(Buffer.concat(chunks));
@@ -53,7 +85,7 @@ const chunkSize = 64 * 1024;
  * Reads a file to its end, or until there is more than may be: some files have a size of 0 and no end.
  * @param expected how much there probably is
  */
-function readBounded(file: number, expected: number): Buffer {
+function readBounded(file: number, expected: number, maxBytes: number): Buffer {
 	const chunks: Buffer[] = [];
 	let size = 0;
 	// One more than is expected, so that the end is seen as soon as it comes.
@@ -70,7 +102,7 @@ function readBounded(file: number, expected: number): Buffer {
 
 /** The text that the bytes of a file are, wherever it came from. */
 export function toText(bytes: Buffer): FileText | FileProblem {
-	if (bytes.length > maxBytes) return tooLarge;
+	if (bytes.length > maxBytes) return tooLarge(maxBytes);
 	if (bytes.includes(0)) return unreadable("is a binary file");
 	if (!isUtf8(bytes)) return unreadable("is not UTF-8 text");
 	return { text: bytes.toString().replace(/^\uFEFF/, "") };

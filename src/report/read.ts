@@ -1,14 +1,14 @@
-import { resolve } from "node:path";
 import { UserError } from "../errors.ts";
+import type { Place } from "../files/disk.ts";
 import { readJson } from "../files/json.ts";
 import { validate } from "../generated/report-validator.js";
 import { unreadableFile } from "../rules/unreadable-file.ts";
 import type { Report } from "./build.ts";
 
 /** @throws UserError if the file cannot be read or is not a report */
-export function readReport(name: string, directory: string): Report {
+export function readReport(name: string, place: Place): Report {
 	const hint = "Write it with `report-file`, or with `--format json`.";
-	const read = readJson(resolve(directory, name));
+	const read = readJson(name, place);
 	if ("problem" in read)
 		throw new UserError(`the report ${name} ${read.problem}`, hint);
 	const report = read.value;

@@ -9,24 +9,13 @@ import {
 import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { isWithin, realTarget } from "../files/confine.ts";
-
-/** Where outputs go. */
-export interface OutputPlace {
-	/** Where their names start from. */
-	readonly directory: string;
-	/** The folders that they must be in, with every link followed; `undefined` if they may be anywhere. */
-	readonly outputsWithin: readonly string[] | undefined;
-}
+import type { Place } from "../files/disk.ts";
 
 /**
  * Writes an output file, and creates the folders of its path.
  * @throws UserError if it cannot be written, or must not be
  */
-export function writeOutput(
-	name: string,
-	text: string,
-	place: OutputPlace,
-): void {
+export function writeOutput(name: string, text: string, place: Place): void {
 	const path = placeOf(name, place);
 	try {
 		makeFolder(dirname(path));
@@ -40,18 +29,15 @@ export function writeOutput(
  * Says where an output would be written, with every link followed.
  * @throws UserError if it must not be written there
  */
-export function placeOf(
-	name: string,
-	{ directory, outputsWithin }: OutputPlace,
-): string {
+export function placeOf(name: string, { directory, within }: Place): string {
 	let path = resolve(directory, name);
-	if (outputsWithin === undefined) return path;
+	if (within === undefined) return path;
 	try {
 		path = realTarget(path);
 	} catch (thrown) {
 		throw refusal(name, thrown);
 	}
-	if (isWithin(path, outputsWithin)) return path;
+	if (isWithin(path, within)) return path;
 	throw new UserError(
 		`${name} is not written: it is outside of the workspace, or a link leads there`,
 		"In an Action, outputs are written below the workspace or RUNNER_TEMP.",

@@ -89,7 +89,7 @@ test("the policy sets what the inputs do not, and the inputs win", async () => {
 	const options = await readOptions(
 		{ "fail-on": "warning", "max-deletes": " " },
 		{},
-		diskTree(workspace.folder),
+		diskTree({ directory: workspace.folder }),
 	);
 	expect(options).toMatchObject({
 		failOn: "warning",

@@ -48,3 +48,73 @@ test.each([
 		expect(stderr).toContain(message);
 	},
 );
+
+/** What another run wrote may have been changed by anybody. */
+const hostile =
+	"\n::set-env name=X::y\n##[error]z \u001b[31m <img src=x> @team #1";
+
+test.each(["text", "github", "markdown", "sarif", "json"])(
+	"no text of a report becomes a command or markup as %s",
+	async (format) => {
+		const [requirement] = everyStatus.requirements;
+		const [finding] = everyStatus.findings;
+		await using workspace = await Workspace.with({
+			"app.json": JSON.stringify({
+				...everyStatus,
+				requirements: everyStatus.requirements.map((one) => ({
+					...one,
+					application: hostile,
+					environment: hostile,
+					file: hostile,
+					subject: hostile,
+					workload: { ...requirement?.workload, name: hostile },
+				})),
+				findings: [
+					{
+						...finding,
+						rule: "missing-credential",
+						message: hostile,
+						help: hostile,
+						file: hostile,
+					},
+				],
+				refusal: { message: hostile, hint: hostile },
+				stopped: hostile,
+			}),
+		});
+
+		const { stdout, stderr } = await runCli(
+			workspace,
+			["merge", "app.json", "--format", format],
+			{ GITHUB_ACTIONS: "true" },
+		);
+
+		expect(stdout).not.toBe("");
+		for (const line of (stdout + stderr).split(/\r?\n/)) {
+			expect(line).not.toMatch(/^\s*::set-env/);
+			expect(line).not.toContain("\u001b");
+			if (format !== "json" && format !== "sarif")
+				expect(line).not.toContain("##[error]");
+			if (format === "markdown") expect(line).not.toContain("<img");
+		}
+	},
+);
+
+test.each([
+	["rule", { rule: "x::set-env name=A::b" }],
+	["rule", { rule: "\ud800" }],
+	["level", { level: "::error::" }],
+])("a report with a hostile %s is none", async (name, change) => {
+	await using workspace = await Workspace.with({
+		"app.json": JSON.stringify({
+			...everyStatus,
+			findings: everyStatus.findings.map((one) => ({ ...one, ...change })),
+		}),
+	});
+
+	const { status, stderr } = await runCli(workspace, ["merge", "app.json"]);
+
+	expect(status).toBe(2);
+	expect(stderr).toContain(`/findings/0/${name}`);
+	expect(stderr).not.toMatch(/^\s*::/m);
+});

@@ -1,4 +1,4 @@
-import { symlink } from "node:fs/promises";
+import { rm, symlink } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { Simulator } from "../simulator/simulator.ts";
 import {
@@ -204,3 +204,65 @@ test.each(["sync", "lint"])(
 		expect(run.credentials).toEqual([]);
 	},
 );
+
+test.each([
+	["radixconfig.yaml", { mode: "lint" }],
+	["policy.yaml", { mode: "lint", policy: "policy.yaml" }],
+	["snapshot.json", { mode: "report", snapshot: "snapshot.json" }],
+] as const)(
+	"a link in the checkout leads no reading of %s elsewhere, and nothing of what is there is shown",
+	async (name, inputs) => {
+		await using run = await scene();
+		await using elsewhere = await Workspace.with({
+			precious: "password: hunter2\n",
+		});
+		await rm(`${run.workspace.folder}/${name}`, { force: true });
+		await symlink(
+			`${elsewhere.folder}/precious`,
+			`${run.workspace.folder}/${name}`,
+		);
+
+		const { status, stdout, summary } = await run.run(inputs);
+
+		expect(status, stdout).toBe(2);
+		expect(stdout).toContain(
+			"is outside of the workspace, or a link leads there",
+		);
+		expect(stdout + summary).not.toContain("hunter2");
+	},
+);
+
+test("a link within the checkout is followed", async () => {
+	await using run = await scene();
+	await symlink("radixconfig.yaml", `${run.workspace.folder}/linked.yaml`);
+
+	const { status, stdout } = await run.run({
+		mode: "lint",
+		config: "linked.yaml",
+	});
+
+	expect(status, stdout).toBe(0);
+});
+
+test("folders that are linked to each other have an end", async () => {
+	await using run = await scene();
+	const { folder } = run.workspace;
+	await run.workspace.write(
+		"a/x/radixconfig.yaml",
+		configWith({ web: ids.web }),
+	);
+	await run.workspace.write("b/x/none", "");
+	await symlink("../../b", `${folder}/a/x/b`);
+	await symlink("../../a", `${folder}/b/x/a`);
+
+	const { status, stdout, report } = await run.run({
+		mode: "lint",
+		config: "**/radixconfig.yaml",
+	});
+
+	expect(status, stdout).toBe(0);
+	expect(report?.requirements.map(({ file }) => file)).toEqual([
+		"a/x/radixconfig.yaml",
+		"radixconfig.yaml",
+	]);
+});

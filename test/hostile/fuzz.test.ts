@@ -163,7 +163,7 @@ async function lint(directory: string) {
 		const options = await readOptions(
 			{ mode: "lint" },
 			{},
-			diskTree(directory),
+			diskTree({ directory: directory }),
 		);
 		const outcome = await check(options, quietHost(directory));
 		const report = buildReport(outcome, "error");

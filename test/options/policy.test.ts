@@ -8,25 +8,25 @@ const name = ".github/radix-workload-identity.yaml";
 
 async function policyOf(text: string, files: Record<string, string> = {}) {
 	await using workspace = await Workspace.with({ ...files, [name]: text });
-	return await readPolicy(undefined, diskTree(workspace.folder));
+	return await readPolicy(undefined, diskTree({ directory: workspace.folder }));
 }
 
 test("without a policy file the defaults hold", async () => {
 	await using workspace = await Workspace.with({});
-	expect(await readPolicy(undefined, diskTree(workspace.folder))).toMatchObject(
-		{
-			production: ["prod", "production"],
-			clusters: [],
-			ignores: [],
-			defaults: {},
-		},
-	);
+	expect(
+		await readPolicy(undefined, diskTree({ directory: workspace.folder })),
+	).toMatchObject({
+		production: ["prod", "production"],
+		clusters: [],
+		ignores: [],
+		defaults: {},
+	});
 });
 
 test("a policy file that is named has to exist", async () => {
 	await using workspace = await Workspace.with({});
 	await expect(
-		readPolicy("policy.yaml", diskTree(workspace.folder)),
+		readPolicy("policy.yaml", diskTree({ directory: workspace.folder })),
 	).rejects.toThrow("the policy file policy.yaml cannot be read (ENOENT)");
 });
 

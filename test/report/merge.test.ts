@@ -108,7 +108,7 @@ test("a report of 0.1 says only by its findings that a file could not be read", 
 		"new.json": JSON.stringify(clean),
 	});
 	const merged = (...names: string[]) =>
-		merge(names, "never", workspace.folder);
+		merge(names, "never", { directory: workspace.folder });
 	expect(merged("old.json", "new.json")).toMatchObject({
 		complete: false,
 		conclusion: "failure",

@@ -17,7 +17,7 @@ let folder = "";
 
 const anywhere = (directory: string) => ({
 	directory,
-	outputsWithin: undefined,
+	within: undefined,
 });
 
 beforeEach(async () => {
@@ -69,7 +69,7 @@ describe("an output of an Action", () => {
 		await writeFile(join(elsewhere, "precious"), "as it was");
 	});
 	const write = (name: string) => {
-		const place = { directory: workspace, outputsWithin: [workspace] };
+		const place = { directory: workspace, within: [workspace] };
 		writeOutput(name, "report", place);
 	};
 

@@ -142,7 +142,7 @@ export async function runWith(
 		const options = await readOptions(
 			{ ...defaults, ...given },
 			{},
-			diskTree(folder),
+			diskTree({ directory: folder }),
 		);
 		return await check(options, quietHost(folder, today));
 	} finally {

@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
+import type { Place } from "../../files/disk.ts";
 import type { Report } from "../build.ts";
-import { type OutputPlace, writeOutput } from "../write-output.ts";
+import { writeOutput } from "../write-output.ts";
 import { type Format, formats, type Reporter } from "./format.ts";
 import { formatText } from "./text.ts";
 
@@ -23,7 +24,7 @@ export type OutputFiles = Readonly<
 export async function writeReports(
 	report: Report,
 	files: OutputFiles,
-	place: OutputPlace,
+	place: Place,
 ): Promise<string[]> {
 	const problems: string[] = [];
 	for (const format of formats) {

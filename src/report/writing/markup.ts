@@ -1,14 +1,18 @@
 import { printable } from "./printable.ts";
 
 /**
- * Text in a paragraph or a table cell of GitHub's Markdown: no markup, one line, and neither a mention
- * (`@team`) nor a reference (`#1`), which would notify people and leave traces on other pages.
+ * Text in a paragraph or a table cell of GitHub's Markdown: no markup, one line, neither a mention
+ * (`@team`) nor a reference (`#1`, a commit), which would notify people and leave traces on other pages, and
+ * no link, which GitHub makes of bare addresses.
  */
 export function escaped(text: string): string {
 	return entities(printable(text))
 		.replaceAll("@", "<span>@</span>")
 		.replaceAll("&#35;", "<span>&#35;</span>")
-		.replaceAll(/\b(GH)-(?=\d)/gi, "$1<span>-</span>");
+		.replaceAll(/\b(GH)-(?=\d)/gi, "$1<span>-</span>")
+		.replaceAll(/\b(https?|ftp|mailto|xmpp):/gi, "$1<span>:</span>")
+		.replaceAll(/\b(www)\./gi, "$1<span>.</span>")
+		.replaceAll(/\b([0-9a-f])(?=[0-9a-f]{39}\b)/gi, "<span>$1</span>");
 }
 
 /** Text in a code element, where GitHub makes neither mentions nor links of it. */

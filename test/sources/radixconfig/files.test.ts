@@ -33,7 +33,10 @@ async function writeBytes(name: string, content: string | Uint8Array) {
 }
 
 function readFrom(directory: string, config: readonly string[]) {
-	return readSources(diskTree(directory), { config, audience: "" });
+	return readSources(diskTree({ directory: directory }), {
+		config,
+		audience: "",
+	});
 }
 
 /** The names of the files that were read, and of the others with what is wrong. */
@@ -197,7 +200,7 @@ describe("a file that is no YAML in UTF-8 of at most 1 MiB", () => {
 	test("a byte order mark does not count, not even as a column", async () => {
 		await writeBytes("f.yaml", "\uFEFFa: 1\n");
 
-		const read = await diskTree(folder).read("f.yaml");
+		const read = await diskTree({ directory: folder }).read("f.yaml");
 		const file = parseDocument("f.yaml", "text" in read ? read.text : "");
 
 		expect(file).toMatchObject({ root: { a: 1 } });

@@ -5,7 +5,7 @@ import { readSources } from "../../../src/sources/read.ts";
 /** A tree of one file, which is in memory. */
 function treeOf(text: string): FileTree {
 	return {
-		...diskTree("nowhere"),
+		...diskTree({ directory: "nowhere" }),
 		find: async (names) => ({ names: [...names], missing: [] }),
 		list: async () => [],
 		read: async (name) =>

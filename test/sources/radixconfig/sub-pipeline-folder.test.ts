@@ -17,7 +17,10 @@ afterEach(() => rm(folder, { recursive: true }));
 async function found(files: Record<string, string>) {
 	for (const [name, content] of Object.entries(files))
 		await writeFile(join(folder, "tekton", name), content);
-	const folders = new SubPipelineFolders(diskTree(folder), new Texts());
+	const folders = new SubPipelineFolders(
+		diskTree({ directory: folder }),
+		new Texts(),
+	);
 	const { problem } = await folders.beside("radixconfig.yaml");
 	return problem;
 }
