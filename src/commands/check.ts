@@ -69,7 +69,7 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		services && refusal === undefined
 			? await compareWith(services, demand, options, host)
 			: undefined;
-	const findings = conclude(given, issuers, compared?.comparison, {
+	const concluded = conclude(given, issuers, compared?.comparison, {
 		...findingSettings(given, options, host),
 		discoveries,
 	});
@@ -77,7 +77,7 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		mode: options.mode,
 		complete: given.unreadable.length === 0 && refusal === undefined,
 		requirements: demand.judged,
-		findings,
+		...concluded,
 		texts: given.texts,
 		...(refusal && { refusal }),
 		...compared,
@@ -209,12 +209,14 @@ function protectionsOf(
 
 function findingSettings(
 	given: Given,
-	{ mode, environments, policy, clusters }: Options,
+	{ mode, environments, policy, clusters, failOn, failOnFile }: Options,
 	host: Host,
 ): Omit<FindingSettings, "discoveries"> {
 	return {
 		levels: policy.levels,
 		ignores: ignoresOf(given, policy),
+		policyFile: policy.source?.name,
+		neverFails: failOn === "never" ? { file: failOnFile } : undefined,
 		production: policy.production,
 		issuers: givenIssuers(clusters),
 		comparesAll: mode === "report" && environments.length === 0,

@@ -11,7 +11,14 @@ import { patternTest } from "../model/pattern.ts";
 
 export interface Ignored {
 	readonly kept: readonly Finding[];
+	/** What was removed, with the ignore that did it; of several the first. */
+	readonly ignored: ReadonlyMap<Finding, IgnoredBy>;
 	readonly problems: readonly IgnoreProblem[];
+}
+
+interface IgnoredBy {
+	readonly by: "ignore" | "inline-ignore";
+	readonly location: Location;
 }
 
 /** What decides whether an ignore has an effect. */
@@ -32,14 +39,15 @@ export function applyIgnores(
 ): Ignored {
 	const problems: IgnoreProblem[] = [];
 	const byRule = Map.groupBy(findings, ({ rule }) => rule);
-	const ignored = new Set<Finding>();
+	const ignored = new Map<Finding, IgnoredBy>();
 	const apply = (
-		{ rule, location }: { rule: string; location: Location },
+		{ rule, by, location }: { rule: string } & IgnoredBy,
 		candidates: readonly Finding[],
 		matches: (finding: Finding) => boolean,
 	) => {
 		const matched = candidates.filter(matches);
-		for (const finding of matched) ignored.add(finding);
+		for (const finding of matched)
+			if (!ignored.has(finding)) ignored.set(finding, { by, location });
 		if (matched.length === 0 && judged.has(rule))
 			problems.push({ problem: "unmatched", rule, location });
 	};
@@ -55,7 +63,11 @@ export function applyIgnores(
 			});
 		else {
 			const matches = whereTest(ignore.where);
-			apply(ignore, byRule.get(rule) ?? [], ({ about }) => matches(about));
+			apply(
+				{ rule, by: "ignore", location },
+				byRule.get(rule) ?? [],
+				({ about }) => matches(about),
+			);
 		}
 	}
 	const byLine = Map.groupBy(findings, ({ rule, location }) =>
@@ -70,13 +82,14 @@ export function applyIgnores(
 			problems.push({ problem: "no-reason", rule, location });
 		else
 			apply(
-				{ rule, location },
+				{ rule, by: "inline-ignore", location },
 				byLine.get(lineKey(rule, location.file, line)) ?? [],
 				() => true,
 			);
 	}
 	return {
 		kept: findings.filter((finding) => !ignored.has(finding)),
+		ignored,
 		problems,
 	};
 }

@@ -44,6 +44,8 @@ export interface Options {
 	readonly sync: SyncSettings;
 	readonly policy: Policy;
 	readonly failOn: FailOn;
+	/** The policy file, if it is what sets `failOn`. */
+	readonly failOnFile: string | undefined;
 	readonly files: OutputFiles;
 	readonly snapshotFile: string | undefined;
 	/** How long to wait for missing credentials, in seconds. */
@@ -144,6 +146,9 @@ export function parseOptions(
 		},
 		policy,
 		failOn: inputsGiven.choice("fail-on", failOnLevels) ?? "error",
+		failOnFile: inputsGiven.isGiven("fail-on")
+			? undefined
+			: policy.defaults["fail-on"] && policy.source?.name,
 		files: {
 			json: inputsGiven.text("report-file"),
 			sarif: inputsGiven.text("sarif-file"),
@@ -279,6 +284,11 @@ class GivenReader {
 
 	text(name: InputName): string | undefined {
 		return nonEmpty(this.given[name]?.trim()) ?? this.defaults[name];
+	}
+
+	/** Whether an input sets it, and not the policy file. */
+	isGiven(name: InputName): boolean {
+		return nonEmpty(this.given[name]?.trim()) !== undefined;
 	}
 
 	list(name: InputName): string[] {

@@ -3,6 +3,7 @@ import type { Texts } from "../files/texts.ts";
 import type { Change } from "../model/change.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Requirement } from "../model/requirement.ts";
+import type { Suppressed } from "../model/suppressed.ts";
 
 /** What kind of run it was. */
 export type Mode = "lint" | "report" | "sync";
@@ -17,6 +18,8 @@ export interface Outcome {
 	readonly complete: boolean;
 	readonly requirements: readonly Requirement[];
 	readonly findings: readonly Finding[];
+	/** What is not reported, or fails no run, because someone decided so. */
+	readonly suppressed?: readonly Suppressed[];
 	/** The files' texts, to show lines of them. */
 	readonly texts?: Texts;
 	/** Absent if nothing was compared. */
