@@ -9,7 +9,12 @@ import {
 } from "../view/overview.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
-import { changeLines, findingLines, refusalLines } from "./markdown.ts";
+import {
+	changeLines,
+	findingLines,
+	refusalLines,
+	suppressedLines,
+} from "./markdown.ts";
 
 /** GitHub refuses longer comments and issues. It counts characters, of which no text has more than bytes. */
 export const maxBodyBytes = 65_536;
@@ -49,6 +54,7 @@ export function formatComment(
 		"",
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
+		...suppressedLines(report),
 		...refusalLines(report),
 		...(planDigest === undefined ? [] : [`Plan ${code(planDigest)}`, ""]),
 	);
@@ -70,6 +76,7 @@ export function formatAllClear(report: Report, run: RunLink): string {
 		"",
 		`All clear: ${statusLine(report)}. This pull request changes no requirement.`,
 		"",
+		...suppressedLines(report),
 		footer(run),
 		"",
 	].join("\n");

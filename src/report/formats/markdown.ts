@@ -11,6 +11,7 @@ import {
 	type Status,
 	statusLine,
 } from "../view/overview.ts";
+import { suppressedLine } from "../view/suppressed.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
 
@@ -40,6 +41,7 @@ export function formatMarkdown(report: Report, maxBytes: number): string {
 		"",
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
+		...suppressedLines(report),
 		...refusalLines(report),
 	);
 	addFindings(body, report);
@@ -50,6 +52,12 @@ export function formatMarkdown(report: Report, maxBytes: number): string {
 	addTrusts(body, report);
 	addCommands(body, report);
 	return body.text();
+}
+
+/** What is not shown because someone decided so, for the beginning of a page. */
+export function suppressedLines(report: Report): string[] {
+	const line = suppressedLine(report, code);
+	return line === undefined ? [] : [line, ""];
 }
 
 /** Why nothing was compared, for the beginning of a page. */
