@@ -85,7 +85,11 @@ function run({ wanted, identities }: Scene): void {
 		compared,
 		{
 			...{ levels: new Map(), ignores: { policy: [], inline: [] } },
-			...{ policyFile: undefined, neverFails: undefined },
+			...{
+				policyFile: undefined,
+				commentsIgnoreErrors: true,
+				neverFails: undefined,
+			},
 			...{ production: [], issuers: [], discoveries: [] },
 			...{ comparesAll: true, today: "2026-11-27" },
 		},

@@ -62,6 +62,8 @@ try {
 		givenInputs(process.env),
 		process.env,
 		diskTree(host.directory),
+		[],
+		host.directory,
 	);
 	const outcome = await check(options, host);
 	group.end();

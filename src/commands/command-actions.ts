@@ -138,5 +138,6 @@ function toOptions(
 		environment,
 		diskTree(host.directory),
 		files,
+		host.directory,
 	);
 }

@@ -11,6 +11,8 @@ export type Levels = ReadonlyMap<string, Level | "off">;
 export interface Applied {
 	readonly findings: readonly Finding[];
 	readonly suppressions: readonly Suppression[];
+	/** How many findings are kept although a comment ignores them. */
+	readonly unheeded: number;
 }
 
 /**
@@ -40,6 +42,7 @@ export function applyPolicy(
 	].map((finding) => withLevel(finding, levels, policyFile));
 	return {
 		findings: left.flatMap(({ finding }) => finding ?? []),
+		unheeded: first.unheeded + second.unheeded,
 		suppressions: [
 			...[first, second].flatMap((one) => suppressionsOf(one, levels)),
 			...left.flatMap(({ suppression }) => suppression ?? []),

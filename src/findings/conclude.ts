@@ -32,6 +32,8 @@ export interface FindingSettings {
 	readonly ignores: Ignores;
 	/** The name of the policy file, if there is one. */
 	readonly policyFile: string | undefined;
+	/** Whether comments can ignore errors. */
+	readonly commentsIgnoreErrors: boolean;
 	/** Set if the run fails for no finding: the file that says so, unless an input does. */
 	readonly neverFails: { readonly file: string | undefined } | undefined;
 	/** Names of production environments. */
@@ -50,6 +52,8 @@ export interface FindingSettings {
 export interface Conclusion {
 	readonly findings: readonly Finding[];
 	readonly suppressed: readonly Suppressed[];
+	/** How many errors are kept although a comment ignores them. */
+	readonly unheeded: number;
 }
 
 /**
@@ -77,7 +81,7 @@ export function conclude(
 			: []),
 	]);
 	const { ignores, levels, policyFile, neverFails } = settings;
-	const { findings, suppressions } = applyPolicy(
+	const { findings, suppressions, unheeded } = applyPolicy(
 		found,
 		ignores,
 		levels,
@@ -85,11 +89,15 @@ export function conclude(
 		{
 			rules: allRules.map(({ name }) => name),
 			judged: judgedRules(given, comparison, settings),
+			heedsComment: ({ rule, level }) =>
+				settings.commentsIgnoreErrors ||
+				(levels.get(rule) ?? level) !== "error",
 			today: settings.today,
 		},
 	);
 	return {
 		findings,
+		unheeded,
 		suppressed: counted([
 			...suppressions,
 			...allowedCredentials(comparison?.allowed ?? [], policyFile),

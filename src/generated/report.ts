@@ -31,6 +31,10 @@ identities: Identity[]
 surplus: Surplus[]
 findings: Finding[]
 /**
+ * What a reader must know first, in a sentence each. Absent if there is nothing.
+ */
+notices?: string[]
+/**
  * What is not in findings, or fails no run, because someone decided so. Absent if nothing is.
  */
 suppressed?: Suppressed[]

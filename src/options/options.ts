@@ -20,7 +20,7 @@ import {
 	modes,
 } from "./inputs.ts";
 import { noPolicy, type Policy } from "./policy.ts";
-import { readPolicy } from "./read-policy.ts";
+import { policyThatCounts, readPolicy } from "./read-policy.ts";
 
 /**
  * What a run is asked to do, with every default applied and every contradiction refused. Each stage
@@ -38,6 +38,8 @@ export interface Options {
 	readonly checkIssuers: boolean;
 	/** The event of a pull request that started this run, if one did: its files may be anybody's. */
 	readonly proposal: string | undefined;
+	/** What a reader must know of the policy that counts, in a sentence each. */
+	readonly notices: readonly string[];
 	readonly azure: AzureSettings;
 	/** A file to compare with instead of Azure. */
 	readonly snapshot: string | undefined;
@@ -63,6 +65,7 @@ export type GivenInputs = Readonly<Partial<Record<string, string>>>;
  *
  * @param tree where the policy file and the files that it names are
  * @param files radixconfig files that were given by themselves, each a name as it is
+ * @param directory where the names of files start from
  * @throws UserError for unknown, malformed and contradictory inputs and for mistakes in the policy file
  */
 export async function readOptions(
@@ -70,12 +73,19 @@ export async function readOptions(
 	environment: NodeJS.ProcessEnv,
 	tree: FileTree,
 	files: readonly string[] = [],
+	directory = process.cwd(),
 ): Promise<Options> {
 	const name = nonEmpty(given["policy"]?.trim());
 	// The inputs first: a mistake in them is reported before one in a file that they name.
-	parseOptions(given, environment, noPolicy, files);
-	const policy = await readPolicy(name, tree);
-	const options = parseOptions(given, environment, policy, files);
+	const { announcements } = parseOptions(given, environment, noPolicy, files);
+	const { policy, notices } = await policyThatCounts(
+		await readPolicy(name, tree),
+		{ environment, githubToken: announcements.githubToken, directory },
+	);
+	const options = {
+		...parseOptions(given, environment, policy, files),
+		notices,
+	};
 	refuseBlindPrune(options);
 	return options;
 }
@@ -131,6 +141,7 @@ export function parseOptions(
 		deployed: inputsGiven.boolean("deployed", true),
 		checkIssuers: inputsGiven.boolean("check-issuers"),
 		proposal: proposalEvent(environment),
+		notices: [],
 		azure: {
 			cloud: inputsGiven.choice("azure-cloud", azureClouds) ?? "AzureCloud",
 			subscriptionIds: inputsGiven.list("subscription-ids"),

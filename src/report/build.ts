@@ -13,7 +13,7 @@ export type { Report } from "../generated/report.ts";
 /** The JSON report, version 1, as `schemas/report.schema.json` describes it. */
 export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 	const { mode, complete, requirements, comparison, refusal } = outcome;
-	const { suppressed = [], changes = [], planDigest } = outcome;
+	const { suppressed = [], notices = [], changes = [], planDigest } = outcome;
 	const findings = sortFindings(outcome.findings.map(reportFinding));
 	const trusts = comparison?.trusts ?? [];
 	const surplus = comparison?.surplus ?? [];
@@ -43,6 +43,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 			audiences: [...audiences],
 		})),
 		findings,
+		...(notices.length > 0 && { notices: [...notices] }),
 		...(suppressed.length > 0 && { suppressed: [...suppressed] }),
 		changes: [...changes],
 		...(comparison?.deployed && {

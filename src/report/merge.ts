@@ -79,6 +79,7 @@ export function mergeReports(
 	const ok = exitStatus({ ...merged, complete }, failOn) === 0;
 	return {
 		...merged,
+		...mergeNotices(reports),
 		...mergeSuppressed(reports, merged, failOn),
 		conclusion: ok ? "success" : "failure",
 		summary: summarise(merged),
@@ -168,6 +169,17 @@ function mergeRefusals(
 	const { name, message, hint } = first;
 	const where = name === "" ? "" : `${name}: `;
 	return { refusal: { message: `${where}${message}`, hint } };
+}
+
+function mergeNotices(
+	reports: readonly NamedReport[],
+): Pick<Report, "notices"> {
+	const notices = reports.flatMap(({ name, report }) =>
+		(report.notices ?? []).map((notice) =>
+			name === "" ? notice : `${name}: ${notice}`,
+		),
+	);
+	return notices.length === 0 ? {} : { notices };
 }
 
 /** All that the runs suppressed; but whether errors fail the whole is decided anew. */

@@ -20,6 +20,8 @@ export interface Outcome {
 	readonly findings: readonly Finding[];
 	/** What is not reported, or fails no run, because someone decided so. */
 	readonly suppressed?: readonly Suppressed[];
+	/** What a reader must know first, in a sentence each. */
+	readonly notices?: readonly string[];
 	/** The files' texts, to show lines of them. */
 	readonly texts?: Texts;
 	/** Absent if nothing was compared. */

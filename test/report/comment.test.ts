@@ -117,6 +117,16 @@ test("what is suppressed is in the comment, also when all is clear", () => {
 	expect(formatAllClear(report, run)).toContain(line);
 });
 
+test("what a reader must know first makes a comment, and is first in it", () => {
+	const report = { ...clean, notices: ["The base counts."] };
+	const nothing = { added: [], removed: [] };
+
+	expect(isWorthTelling(report, nothing)).toBe(true);
+	expect(formatComment(report, nothing, run)).toMatch(
+		/^### ✅ Radix workload identity\n\n\*\*The base counts\.\*\*\n\nOK: /,
+	);
+});
+
 test("a warning that the pull request did not cause is nothing to say", () => {
 	const warned = {
 		...clean,

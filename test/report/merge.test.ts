@@ -72,6 +72,15 @@ test("what each of them suppresses is suppressed in the whole, but the whole dec
 	expect(mergeReports(named(clean), "never")).not.toHaveProperty("suppressed");
 });
 
+test("what a reader must know of each is told of the whole, with its name", () => {
+	const notices = ["The base counts."];
+
+	expect(
+		mergeReports(named(clean, { ...clean, notices }), "error").notices,
+	).toEqual(["app-2: The base counts."]);
+	expect(mergeReports(named(clean), "error")).not.toHaveProperty("notices");
+});
+
 test("findings of all are sorted worst first", () => {
 	const merged = mergeReports(named(everyStatus, everyStatus), "error");
 	expect(merged.findings.map(({ level }) => level)).toEqual([

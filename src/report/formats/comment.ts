@@ -12,6 +12,7 @@ import { code, escaped } from "../writing/markup.ts";
 import {
 	changeLines,
 	findingLines,
+	noticeLines,
 	refusalLines,
 	suppressedLines,
 } from "./markdown.ts";
@@ -34,7 +35,8 @@ export function isWorthTelling(
 	report: Report,
 	difference: KnownDifference,
 ): boolean {
-	if (report.summary.errors > 0 || report.changes.length > 0) return true;
+	const { summary, changes, notices = [] } = report;
+	if (summary.errors + changes.length + notices.length > 0) return true;
 	return "reason" in difference
 		? report.summary.warnings > 0
 		: difference.added.length + difference.removed.length > 0;
@@ -52,6 +54,7 @@ export function formatComment(
 	body.add(
 		`### ${ok ? "✅" : "❌"} Radix workload identity`,
 		"",
+		...noticeLines(report),
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
 		...suppressedLines(report),

@@ -39,6 +39,7 @@ export function formatMarkdown(report: Report, maxBytes: number): string {
 	body.add(
 		`### ${ok ? "✅" : "❌"} Radix workload identity`,
 		"",
+		...noticeLines(report),
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
 		...suppressedLines(report),
@@ -52,6 +53,11 @@ export function formatMarkdown(report: Report, maxBytes: number): string {
 	addTrusts(body, report);
 	addCommands(body, report);
 	return body.text();
+}
+
+/** What a reader must know first. */
+export function noticeLines({ notices = [] }: Report): string[] {
+	return notices.flatMap((notice) => [`**${escaped(notice)}**`, ""]);
 }
 
 /** What is not shown because someone decided so, for the beginning of a page. */

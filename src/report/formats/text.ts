@@ -53,6 +53,7 @@ export function formatText(
 		overview(report, paint),
 		changes(report, paint),
 		[
+			...(report.notices ?? []).map(printable),
 			...(suppressed === undefined ? [] : [suppressed]),
 			paint(
 				"bold",

@@ -52,7 +52,10 @@ export function formatHtml(report: Report): string {
 			? html`
 <p class="status failure">Nothing was compared: ${refusal.message}. ${refusal.hint}</p>`
 			: ""
-	}${
+	}${(report.notices ?? []).map(
+		(notice) => html`
+<p class="status">${notice}</p>`,
+	)}${
 		suppressed === undefined
 			? ""
 			: html`
