@@ -76,7 +76,7 @@ function run({ wanted, identities }: Scene): void {
 	const compared = compare({ ...wanted, required, judged: required }, [
 		...identities,
 	]);
-	const findings = conclude(
+	const concluded = conclude(
 		{
 			...{ scopes: [], findings: [], ignores: [], unreadable: [] },
 			texts: new Texts(),
@@ -85,12 +85,17 @@ function run({ wanted, identities }: Scene): void {
 		compared,
 		{
 			...{ levels: new Map(), ignores: { policy: [], inline: [] } },
+			...{
+				policyFile: undefined,
+				commentsIgnoreErrors: true,
+				neverFails: undefined,
+			},
 			...{ production: [], issuers: [], discoveries: [] },
 			...{ comparesAll: true, today: "2026-11-27" },
 		},
 	);
 	planChanges(compared, { prune: true });
-	const outcome = { mode: "report", complete: true, findings } as const;
+	const outcome = { mode: "report", complete: true, ...concluded } as const;
 	const { requirements } = compared;
 	const report = buildReport(
 		{ ...outcome, requirements, comparison: compared },

@@ -72,6 +72,8 @@ try {
 		givenInputs(process.env),
 		process.env,
 		diskTree(host),
+		[],
+		host,
 	);
 	const outcome = await check(options, host);
 	group.end();

@@ -41,6 +41,7 @@ const loaders = [
 	"src/files/disk.ts",
 	"src/github/event.ts",
 	"src/github/id-token.ts",
+	"src/options/base-policy.ts",
 	"src/options/read-policy.ts",
 	"src/report/formats/formats.ts",
 ];

@@ -57,13 +57,14 @@ export class AppRegistrations {
 		clientId: string,
 		{ name, issuer, subject, audiences }: Credential,
 		urgency?: Urgency,
-	): Promise<void> {
+	): Promise<{ replaced: boolean }> {
 		const description = "Created by radix-workload-identity";
 		await this.graph.post(
 			listPath(clientId),
 			{ name, issuer, subject, audiences, description },
 			urgency,
 		);
+		return { replaced: false };
 	}
 
 	/** @throws ServiceError */

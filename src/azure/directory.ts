@@ -90,7 +90,7 @@ export class AzureDirectory implements Directory, CredentialStore {
 		{ kind, id, clientId }: ResolvedIdentity,
 		credential: Credential & { subject: string },
 		urgency?: Urgency,
-	): Promise<void> {
+	): Promise<{ replaced: boolean }> {
 		return kind === "app-registration"
 			? this.appRegistrations.create(clientId, credential, urgency)
 			: this.managedIdentities.create(id, credential, urgency);

@@ -1,7 +1,7 @@
 import { ManagedServiceIdentityClient } from "@azure/arm-msi";
 import type { TokenCredential } from "@azure/core-auth";
 import pMap from "p-map";
-import { replacedMeanwhile, type Urgency } from "../directory/ports.ts";
+import type { Urgency } from "../directory/ports.ts";
 import { clientOptions, type Http, sendPolicyName } from "../http/client.ts";
 import { Pages, refuseTooMany } from "../http/pages.ts";
 import {
@@ -16,9 +16,6 @@ import { validAnswersPolicy } from "./arm-answers.ts";
 import type { AzureCloud } from "./clouds.ts";
 import { credentialOf } from "./credential-of.ts";
 import { lookBeforeWritePolicy } from "./look-before-write.ts";
-
-const replaced =
-	"something of this name was created between the look and the write, and was replaced: ask whoever else writes to this identity what it was";
 
 interface FoundIdentity {
 	readonly id: string;
@@ -93,7 +90,7 @@ export class ManagedIdentities {
 		id: string,
 		{ name, issuer, subject, audiences }: Credential & { subject: string },
 		urgency?: Urgency,
-	): Promise<void> {
+	): Promise<{ replaced: boolean }> {
 		const resource = parseResourceId(id);
 		let status = 0;
 		try {
@@ -115,8 +112,7 @@ export class ManagedIdentities {
 			throw asServiceError(thrown);
 		}
 		// 201 says that it is new. Source: ManagedIdentity.json of azure-rest-api-specs.
-		if (status === 200)
-			throw new ServiceError(409, replacedMeanwhile, replaced);
+		return { replaced: status === 200 };
 	}
 
 	/** @throws ServiceError */

@@ -32,6 +32,7 @@ import type { Outcome, Refusal } from "../report/outcome.ts";
 import { placeOf, tryOutput } from "../report/write-output.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
+import { plural } from "../words.ts";
 import { askIssuers, mismatchAmong } from "./check-issuers.ts";
 import { connect } from "./connect.ts";
 import { givenIssuers } from "./given-issuers.ts";
@@ -73,10 +74,15 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		services && refusal === undefined
 			? await compareWith(services, demand, options, host)
 			: undefined;
-	const findings = conclude(given, issuers, compared?.comparison, {
-		...findingSettings(given, options, host),
-		discoveries,
-	});
+	const { findings, suppressed, unheeded } = conclude(
+		given,
+		issuers,
+		compared?.comparison,
+		{
+			...findingSettings(given, options, host),
+			discoveries,
+		},
+	);
 	return {
 		mode: options.mode,
 		complete:
@@ -85,11 +91,22 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 			host.stop.stopped?.status === undefined,
 		requirements: demand.judged,
 		findings,
+		suppressed,
+		notices: [...options.notices, ...noticeOf(unheeded)],
 		texts: given.texts,
 		...(refusal && { refusal }),
 		...(host.stop.stopped && { stopped: host.stop.stopped }),
 		...compared,
 	};
+}
+
+/** Whoever opens a pull request writes its comments, too. */
+function noticeOf(unheeded: number): string[] {
+	return unheeded === 0
+		? []
+		: [
+				`In a pull request, comments ignore no errors: ${plural(unheeded, "error")} would be ignored elsewhere.`,
+			];
 }
 
 /** Linting costs nothing of what compares. */
@@ -227,12 +244,23 @@ function protectionsOf(
 
 function findingSettings(
 	given: Given,
-	{ mode, environments, policy, clusters }: Options,
+	{
+		mode,
+		environments,
+		policy,
+		clusters,
+		failOn,
+		failOnFile,
+		proposal,
+	}: Options,
 	host: Host,
 ): Omit<FindingSettings, "discoveries"> {
 	return {
 		levels: policy.levels,
 		ignores: ignoresOf(given, policy),
+		policyFile: policy.source?.name,
+		commentsIgnoreErrors: proposal === undefined,
+		neverFails: failOn === "never" ? { file: failOnFile } : undefined,
 		production: policy.production,
 		issuers: givenIssuers(clusters),
 		comparesAll: mode === "report" && environments.length === 0,

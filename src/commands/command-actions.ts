@@ -156,5 +156,6 @@ function toOptions(
 		environment,
 		diskTree(host),
 		files,
+		host,
 	);
 }

@@ -8,7 +8,12 @@ import type {
 	Trust,
 	UnresolvedRequirement,
 } from "../model/requirement.ts";
-import { type Foreign, findForeign, isIntended } from "./foreign.ts";
+import {
+	type Foreign,
+	findAllowed,
+	findForeign,
+	isIntended,
+} from "./foreign.ts";
 import { findNearMiss } from "./near-miss.ts";
 import { findSurplus, reasonToKeep, type Surplus } from "./surplus.ts";
 import {
@@ -26,6 +31,8 @@ export interface Comparison {
 	readonly identities: readonly Identity[];
 	readonly surplus: readonly Surplus[];
 	readonly foreign: readonly Foreign[];
+	/** What would be surplus or foreign if it were not allowed. */
+	readonly allowed: readonly Foreign[];
 	/** What runs. Absent if it was not asked. */
 	readonly deployed?: Deployed;
 }
@@ -58,6 +65,7 @@ export function compare(
 	});
 	const surplus: Surplus[] = [];
 	const foreign: Foreign[] = [];
+	const allowed: Foreign[] = [];
 	for (const identity of identities) {
 		if (identity.status !== "resolved") continue;
 		const required = pairsRequiredOn(identity, demand);
@@ -70,6 +78,7 @@ export function compare(
 		]);
 		surplus.push(...ofIdentity);
 		foreign.push(...findForeign(identity, demand, required, explained));
+		allowed.push(...findAllowed(identity, demand, required, explained));
 	}
 	return {
 		requirements: demand.judged,
@@ -78,6 +87,7 @@ export function compare(
 		identities,
 		surplus,
 		foreign,
+		allowed,
 		...(demand.deployed && { deployed: demand.deployed }),
 	};
 }

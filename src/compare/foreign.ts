@@ -32,6 +32,28 @@ export function findForeign(
 	});
 }
 
+/** What is reported neither as surplus nor as foreign for the one reason that it is allowed. Takes the same. */
+export function findAllowed(
+	identity: ResolvedIdentity,
+	demand: Demand,
+	required: ReadonlySet<string>,
+	explained: ReadonlySet<string>,
+): Foreign[] {
+	const { true: allowing = [], false: others = [] } = Object.groupBy(
+		demand.protections,
+		({ allowed = false }) => `${allowed}`,
+	);
+	const credentials = identity.credentials.filter((credential) =>
+		isIntended(credential, identity, allowing),
+	);
+	return findForeign(
+		{ ...identity, credentials },
+		{ ...demand, protections: others },
+		required,
+		explained,
+	);
+}
+
 /** Whether a credential is meant to exist although none of the checked files requires it. */
 export function isIntended(
 	credential: Credential,

@@ -17,6 +17,7 @@ export function allowedTrusts(allowed: readonly AllowedTrust[]): Protection {
 	return {
 		why: "the policy file allows it",
 		intended: true,
+		allowed: true,
 		covers: ({ issuer, subject }) =>
 			subject !== null &&
 			allowed.some(

@@ -12,19 +12,17 @@ export interface Urgency {
 	readonly finishes: boolean;
 }
 
-/** The code of the error for a credential that was created, and took the place of something unseen. */
-export const replacedMeanwhile = "ReplacedMeanwhile";
-
 /** Where one identity's credentials can be changed. Every method throws `ServiceError` for a refusal. */
 export interface CredentialStore {
 	credentials(
 		identity: ResolvedIdentity,
 		urgency?: Urgency,
 	): Promise<Credential[]>;
+	/** @returns whether it took the place of something of the same name, which nobody had seen */
 	create(
 		identity: ResolvedIdentity,
 		credential: Credential & { subject: string },
 		urgency?: Urgency,
-	): Promise<void>;
+	): Promise<{ readonly replaced: boolean }>;
 	delete(identity: ResolvedIdentity, name: string): Promise<void>;
 }

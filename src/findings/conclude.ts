@@ -3,6 +3,7 @@ import type { Comparison } from "../compare/compare.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Ignores } from "../model/ignore.ts";
 import type { Scope } from "../model/scope.ts";
+import type { Suppressed } from "../model/suppressed.ts";
 import { oneFindingEach } from "../rules/one-mistake.ts";
 import {
 	allRules,
@@ -19,11 +20,22 @@ import type {
 import { staleIgnore } from "../rules/stale-ignore.ts";
 import type { Given } from "../sources/source.ts";
 import { applyPolicy, type Levels } from "./apply-policy.ts";
+import {
+	allowedCredentials,
+	counted,
+	errorsNotFailedFor,
+} from "./suppressed.ts";
 
 /** What the rules and the policy need in addition to what was read and compared. */
 export interface FindingSettings {
 	readonly levels: Levels;
 	readonly ignores: Ignores;
+	/** The name of the policy file, if there is one. */
+	readonly policyFile: string | undefined;
+	/** Whether comments can ignore errors. */
+	readonly commentsIgnoreErrors: boolean;
+	/** Set if the run fails for no finding: the file that says so, unless an input does. */
+	readonly neverFails: { readonly file: string | undefined } | undefined;
 	/** Names of production environments. */
 	readonly production: readonly string[];
 	/** Issuers as they were written. */
@@ -36,6 +48,14 @@ export interface FindingSettings {
 	readonly today: string;
 }
 
+/** What a run reports, and how much it does not because someone decided so. */
+export interface Conclusion {
+	readonly findings: readonly Finding[];
+	readonly suppressed: readonly Suppressed[];
+	/** How many errors are kept although a comment ignores them. */
+	readonly unheeded: number;
+}
+
 /**
  * All findings: those of the files, of the run and of the comparison, after the policy was applied.
  * @param comparison absent if nothing was compared
@@ -45,13 +65,13 @@ export function conclude(
 	issuers: AssignedIssuers,
 	comparison: Comparison | undefined,
 	settings: FindingSettings,
-): Finding[] {
+): Conclusion {
 	const run = {
 		scopes: given.scopes.map((scope) => deployed(scope, issuers)),
 		issuers: settings.issuers,
 		production: settings.production,
 	};
-	const findings = oneFindingEach([
+	const found = oneFindingEach([
 		...readRules.flatMap((rule) => rule.findings(given)),
 		...given.findings,
 		...runRules.flatMap((rule) => rule.findings(run)),
@@ -60,11 +80,30 @@ export function conclude(
 			? comparisonRules.flatMap((rule) => rule.findings(comparison))
 			: []),
 	]);
-	return applyPolicy(findings, settings.ignores, settings.levels, {
-		rules: allRules.map(({ name }) => name),
-		judged: judgedRules(given, comparison, settings),
-		today: settings.today,
-	});
+	const { ignores, levels, policyFile, neverFails } = settings;
+	const { findings, suppressions, unheeded } = applyPolicy(
+		found,
+		ignores,
+		levels,
+		policyFile,
+		{
+			rules: allRules.map(({ name }) => name),
+			judged: judgedRules(given, comparison, settings),
+			heedsComment: ({ rule, level }) =>
+				settings.commentsIgnoreErrors ||
+				(levels.get(rule) ?? level) !== "error",
+			today: settings.today,
+		},
+	);
+	return {
+		findings,
+		unheeded,
+		suppressed: counted([
+			...suppressions,
+			...allowedCredentials(comparison?.allowed ?? [], policyFile),
+			...(neverFails ? errorsNotFailedFor(findings, neverFails.file) : []),
+		]),
+	};
 }
 
 /** What is not known yet counts as one issuer per cluster. */

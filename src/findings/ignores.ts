@@ -11,7 +11,16 @@ import { patternTest } from "../model/pattern.ts";
 
 export interface Ignored {
 	readonly kept: readonly Finding[];
+	/** What was removed, with the ignore that did it; of several the first. */
+	readonly ignored: ReadonlyMap<Finding, IgnoredBy>;
+	/** How many findings are kept although a comment ignores them. */
+	readonly unheeded: number;
 	readonly problems: readonly IgnoreProblem[];
+}
+
+interface IgnoredBy {
+	readonly by: "ignore" | "inline-ignore";
+	readonly location: Location;
 }
 
 /** What decides whether an ignore has an effect. */
@@ -20,6 +29,8 @@ export interface IgnoreContext {
 	readonly rules: readonly string[];
 	/** The rules that could have found all that they report, so that an ignore without a match is stale. */
 	readonly judged: ReadonlySet<string>;
+	/** Whether a comment can ignore a finding: of a pull request's files it cannot ignore an error. */
+	readonly heedsComment: (finding: Finding) => boolean;
 	/** `2027-01-31` */
 	readonly today: string;
 }
@@ -28,39 +39,46 @@ export interface IgnoreContext {
 export function applyIgnores(
 	findings: readonly Finding[],
 	ignores: Ignores,
-	{ rules, judged, today }: IgnoreContext,
+	{ rules, judged, heedsComment, today }: IgnoreContext,
 ): Ignored {
 	const problems: IgnoreProblem[] = [];
 	const byRule = Map.groupBy(findings, ({ rule }) => rule);
-	const ignored = new Set<Finding>();
-	const apply = (
+	const ignored = new Map<Finding, IgnoredBy>();
+	const apply = (by: IgnoredBy, matched: readonly Finding[]) => {
+		for (const finding of matched)
+			if (!ignored.has(finding)) ignored.set(finding, by);
+	};
+	const reportUnmatched = (
 		{ rule, location }: { rule: string; location: Location },
-		candidates: readonly Finding[],
-		matches: (finding: Finding) => boolean,
+		{ length }: readonly Finding[],
 	) => {
-		const matched = candidates.filter(matches);
-		for (const finding of matched) ignored.add(finding);
-		if (matched.length === 0 && judged.has(rule))
+		if (length === 0 && judged.has(rule))
 			problems.push({ problem: "unmatched", rule, location });
 	};
 
 	for (const ignore of ignores.policy) {
 		const { rule, expires, location } = ignore;
-		if (hasExpired(ignore, today))
+		if (hasExpired(ignore, today)) {
+			if (ignore.ofBase) continue;
 			problems.push({
 				problem: "expired",
 				rule,
 				...(expires !== undefined && { expires }),
 				location,
 			});
-		else {
+		} else {
 			const matches = whereTest(ignore.where);
-			apply(ignore, byRule.get(rule) ?? [], ({ about }) => matches(about));
+			const matched = (byRule.get(rule) ?? []).filter(({ about }) =>
+				matches(about),
+			);
+			apply({ by: "ignore", location }, matched);
+			if (!ignore.ofBase) reportUnmatched(ignore, matched);
 		}
 	}
 	const byLine = Map.groupBy(findings, ({ rule, location }) =>
 		lineKey(rule, location?.file, location?.line),
 	);
+	const unheeded = new Set<Finding>();
 	for (const { rule, reason, location, line } of ignores.inline) {
 		if (rule === undefined)
 			problems.push({ problem: "malformed", rule: "", location });
@@ -68,15 +86,19 @@ export function applyIgnores(
 			problems.push({ problem: "unknown-rule", rule, rules, location });
 		else if (reason === "")
 			problems.push({ problem: "no-reason", rule, location });
-		else
-			apply(
-				{ rule, location },
-				byLine.get(lineKey(rule, location.file, line)) ?? [],
-				() => true,
-			);
+		else {
+			const matched = byLine.get(lineKey(rule, location.file, line)) ?? [];
+			const heeded = matched.filter(heedsComment);
+			apply({ by: "inline-ignore", location }, heeded);
+			for (const finding of matched)
+				if (!ignored.has(finding)) unheeded.add(finding);
+			reportUnmatched({ rule, location }, matched);
+		}
 	}
 	return {
 		kept: findings.filter((finding) => !ignored.has(finding)),
+		ignored,
+		unheeded: unheeded.size,
 		problems,
 	};
 }

@@ -34,6 +34,14 @@ trusts: Trust[]
 identities: Identity[]
 surplus: Surplus[]
 findings: Finding[]
+/**
+ * What a reader must know first, in a sentence each. Absent if there is nothing.
+ */
+notices?: string[]
+/**
+ * What is not in findings, or fails no run, because someone decided so. Absent if nothing is.
+ */
+suppressed?: Suppressed[]
 changes: Change[]
 /**
  * With sync: identifies the plan and the state it was computed from.
@@ -139,6 +147,33 @@ page?: string
 data?: {
 [k: string]: unknown
 }
+}
+export interface Suppressed {
+/**
+ * rules, ignore (of the policy file), inline-ignore (a comment), allowed-trusts, or fail-on (never).
+ */
+by: string
+/**
+ * Absent with allowed-trusts and fail-on.
+ */
+rule?: string
+/**
+ * The level of the findings without it. Absent with allowed-trusts.
+ */
+level?: ("error" | "warning" | "note")
+/**
+ * The level that errors were lowered to. Absent if the findings are left out.
+ */
+loweredTo?: ("error" | "warning" | "note")
+/**
+ * The file that decides it. Absent if an input does.
+ */
+file?: string
+line?: Position
+/**
+ * How many findings; with allowed-trusts, how many credentials are neither surplus nor foreign for it alone.
+ */
+count: number
 }
 export interface Change {
 action: ("create" | "delete" | "replace")

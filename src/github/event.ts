@@ -4,6 +4,7 @@ import type { Stop } from "../stop.ts";
 import type {
 	AnnouncementSettings,
 	CommentChoice,
+	Commit,
 	JudgedRun,
 	PullRequest,
 	WorkflowRun,
@@ -75,11 +76,34 @@ export function proposalEvent(
 	return typeof event === "string" && proposals.test(event) ? event : undefined;
 }
 
+/**
+ * The commit that a pull request, or a merge queue, starts from: its files were accepted.
+ * A comment or another run that started this one did so on the default branch.
+ */
+export function baseCommit(environment: NodeJS.ProcessEnv): Commit | undefined {
+	const run = workflowRun(environment);
+	const { pull_request, merge_group } = readEvent(
+		environment["GITHUB_EVENT_PATH"],
+	);
+	const onDefaultBranch = ["issue_comment", "workflow_run"].includes(
+		environment["GITHUB_EVENT_NAME"] ?? "",
+	);
+	const sha =
+		pull_request?.base?.sha ??
+		merge_group?.base_sha ??
+		(onDefaultBranch ? run?.sha : undefined);
+	if (run === undefined || !/^[0-9a-f]{40,64}$/.test(`${sha}`))
+		return undefined;
+	const { owner, repository } = run;
+	return { owner, repository, sha: `${sha}` };
+}
+
 const proposals = /^(?:pull_request(?:_\w+)?|issue_comment|merge_group)$/;
 
 interface Event {
 	/** The run that this one follows. */
 	readonly workflow_run?: { readonly event?: unknown };
+	readonly merge_group?: { readonly base_sha?: unknown };
 	readonly pull_request?: {
 		readonly number?: number;
 		readonly base?: Side;

@@ -29,6 +29,13 @@ export interface WorkflowRun {
 	readonly pullRequest: PullRequest | undefined;
 }
 
+/** A commit of a repository on GitHub. */
+export interface Commit {
+	readonly owner: string;
+	readonly repository: string;
+	readonly sha: string;
+}
+
 export interface PullRequest {
 	readonly number: number;
 	/** The commit that the pull request would be merged into. */

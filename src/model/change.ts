@@ -8,6 +8,6 @@ export interface Change {
 	readonly audience: string;
 	/** `unknown`: it was sent, and the run ended before it was seen whether it was made. */
 	readonly outcome: "planned" | "done" | "failed" | "skipped" | "unknown";
-	/** Why it failed or was skipped. Skipped without one, someone else had done it since it was planned. */
+	/** Why it failed or was skipped; of one that is done, what else happened. Skipped without one, someone else had done it since it was planned. */
 	readonly error?: string;
 }

@@ -37,5 +37,7 @@ export interface Protection {
 	readonly why: string;
 	/** Whether the credentials are meant to exist, so that they are not reported either. */
 	readonly intended: boolean;
+	/** Whether someone allowed them by name, so that it is counted what is not reported for it. */
+	readonly allowed?: true;
 	covers(credential: Credential, identity: ResolvedIdentity): boolean;
 }

@@ -10,6 +10,8 @@ export interface PolicyIgnore {
 	/** The last day on which it applies, `2027-01-31`. */
 	readonly expires: string | undefined;
 	readonly location: Location;
+	/** Whether it is not in the file as it is on disk, so that it is not reported as stale there. */
+	readonly ofBase?: true;
 }
 
 /** What an ignore in the policy file can name, and what of a finding it is compared with. */

@@ -208,7 +208,7 @@ export const inputs = {
 		kind: "text",
 		actionDefault: githubToken,
 		description:
-			"The token for the comment and the issue. The command line also reads `GITHUB_TOKEN`.",
+			"The token for the comment and the issue, and to read the base of a pull request. The command line also reads `GITHUB_TOKEN`.",
 	},
 } as const satisfies Readonly<Record<string, InputDefinition>>;
 

@@ -5,10 +5,12 @@ import { UserError } from "../errors.ts";
 import type { FileTree } from "../files/tree.ts";
 import { proposalEvent } from "../github/event.ts";
 import type { AnnouncementSettings, CommentChoice } from "../github/run.ts";
+import type { Host } from "../host.ts";
 import { workloadAudience } from "../model/subject.ts";
 import type { OutputFiles } from "../report/formats/formats.ts";
 import type { FailOn, Mode } from "../report/outcome.ts";
 import type { SourcesSettings } from "../sources/read.ts";
+import { Stop } from "../stop.ts";
 import type { SyncSettings } from "../sync/plan.ts";
 import {
 	azureClouds,
@@ -20,7 +22,7 @@ import {
 	modes,
 } from "./inputs.ts";
 import { noPolicy, type Policy } from "./policy.ts";
-import { readPolicy } from "./read-policy.ts";
+import { policyThatCounts, readPolicy } from "./read-policy.ts";
 
 /**
  * What a run is asked to do, with every default applied and every contradiction refused. Each stage
@@ -38,12 +40,16 @@ export interface Options {
 	readonly checkIssuers: boolean;
 	/** The event of a pull request that started this run, if one did: its files may be anybody's. */
 	readonly proposal: string | undefined;
+	/** What a reader must know of the policy that counts, in a sentence each. */
+	readonly notices: readonly string[];
 	readonly azure: AzureSettings;
 	/** A file to compare with instead of Azure. */
 	readonly snapshot: string | undefined;
 	readonly sync: SyncSettings;
 	readonly policy: Policy;
 	readonly failOn: FailOn;
+	/** The policy file, if it is what sets `failOn`. */
+	readonly failOnFile: string | undefined;
 	readonly files: OutputFiles;
 	readonly snapshotFile: string | undefined;
 	/** How long to wait for missing credentials, in seconds. */
@@ -61,6 +67,7 @@ export type GivenInputs = Readonly<Partial<Record<string, string>>>;
  *
  * @param tree where the policy file and the files that it names are
  * @param files radixconfig files that were given by themselves, each a name as it is
+ * @param directory where the names of files start from
  * @throws UserError for unknown, malformed and contradictory inputs and for mistakes in the policy file
  */
 export async function readOptions(
@@ -68,12 +75,27 @@ export async function readOptions(
 	environment: NodeJS.ProcessEnv,
 	tree: FileTree,
 	files: readonly string[] = [],
+	{ directory, stop }: Pick<Host, "directory" | "stop"> = {
+		directory: process.cwd(),
+		stop: new Stop(),
+	},
 ): Promise<Options> {
 	const name = nonEmpty(given["policy"]?.trim());
 	// The inputs first: a mistake in them is reported before one in a file that they name.
-	parseOptions(given, environment, noPolicy, files);
-	const policy = await readPolicy(name, tree);
-	const options = parseOptions(given, environment, policy, files);
+	const { announcements } = parseOptions(given, environment, noPolicy, files);
+	const { policy, notices } = await policyThatCounts(
+		await readPolicy(name, tree),
+		{
+			environment,
+			githubToken: announcements.githubToken,
+			directory,
+			end: stop.asked,
+		},
+	);
+	const options = {
+		...parseOptions(given, environment, policy, files),
+		notices,
+	};
 	refuseBlindPrune(options);
 	return options;
 }
@@ -129,6 +151,7 @@ export function parseOptions(
 		deployed: inputsGiven.boolean("deployed", true),
 		checkIssuers: inputsGiven.boolean("check-issuers"),
 		proposal: proposalEvent(environment),
+		notices: [],
 		azure: {
 			cloud: inputsGiven.choice("azure-cloud", azureClouds) ?? "AzureCloud",
 			subscriptionIds: inputsGiven.list("subscription-ids"),
@@ -144,6 +167,9 @@ export function parseOptions(
 		},
 		policy,
 		failOn: inputsGiven.choice("fail-on", failOnLevels) ?? "error",
+		failOnFile: inputsGiven.isGiven("fail-on")
+			? undefined
+			: policy.defaults["fail-on"] && policy.source?.name,
 		files: {
 			json: inputsGiven.text("report-file"),
 			sarif: inputsGiven.text("sarif-file"),
@@ -279,6 +305,11 @@ class GivenReader {
 
 	text(name: InputName): string | undefined {
 		return nonEmpty(this.given[name]?.trim()) ?? this.defaults[name];
+	}
+
+	/** Whether an input sets it, and not the policy file. */
+	isGiven(name: InputName): boolean {
+		return nonEmpty(this.given[name]?.trim()) !== undefined;
 	}
 
 	list(name: InputName): string[] {

@@ -13,7 +13,7 @@ import { isKnownCluster, knownClusters } from "../radix/api.ts";
 import { parseDocument, type YamlDocument } from "../yaml/document.ts";
 import { formatPath, type Path } from "../yaml/path.ts";
 import { explainSchemaError, schemaMessage } from "../yaml/schema-error.ts";
-import { noPolicy, type Policy } from "./policy.ts";
+import { noPolicy, type Policy, type Verdicts } from "./policy.ts";
 
 /**
  * Makes a policy of the text of a policy file.
@@ -27,6 +27,23 @@ export async function parsePolicy(
 	text: string,
 	tree: FileTree,
 ): Promise<Policy> {
+	const document = documentOf(name, text);
+	return {
+		...(await toPolicy(document, tree)),
+		source: { name, text },
+	};
+}
+
+/**
+ * Makes only what decides about findings of a policy file, so that the files that it names need not exist.
+ * @throws UserError as `parsePolicy`
+ */
+export function parseVerdicts(name: string, text: string): Verdicts {
+	const document = documentOf(name, text);
+	return toVerdicts(document);
+}
+
+function documentOf(name: string, text: string): YamlDocument {
 	const document = parseDocument(name, text, "1.2");
 	if (!("root" in document)) {
 		const { location } = document;
@@ -41,10 +58,7 @@ export async function parsePolicy(
 			"the file contains a second YAML document; expected one",
 		);
 	refuseMistakes(document);
-	return {
-		...(await toPolicy(document, tree)),
-		source: { name, text },
-	};
+	return document;
 }
 
 function mistake(
@@ -81,17 +95,13 @@ async function toPolicy(
 	const {
 		production,
 		clusters = [],
-		rules = {},
-		ignore = [],
 		identities = {},
-		"allowed-trusts": allowedTrusts = [],
+		rules,
+		ignore,
+		"allowed-trusts": _,
 		...defaults
 	} = file;
-	if (rules["unreadable-file"] === "off")
-		throw mistake(
-			document.locate(["rules", "unreadable-file"]),
-			"unreadable-file cannot be off; expected another level: nothing is known about a file that cannot be read",
-		);
+	const { levels, ignores, allowedTrusts } = toVerdicts(document);
 	return {
 		defaults: Object.fromEntries(
 			Object.entries(defaults).map(([name, value]) => [
@@ -105,16 +115,36 @@ async function toPolicy(
 				toCluster(cluster, ["clusters", index], document, tree),
 			),
 		),
-		levels: new Map(Object.entries(rules as Record<string, Level | "off">)),
-		ignores: ignore.map((entry, index) =>
-			toIgnore(entry, ["ignore", index], document),
-		),
+		levels,
+		ignores,
 		identities: new Map(
 			Object.entries(identities).map(([clientId, id]) =>
 				toIdentity(clientId, id, document),
 			),
 		),
 		allowedTrusts,
+	};
+}
+
+function toVerdicts(document: YamlDocument): Verdicts {
+	const {
+		rules = {},
+		ignore = [],
+		"allowed-trusts": allowedTrusts = [],
+		"fail-on": failOn,
+	} = document.root as PolicyFile;
+	if (rules["unreadable-file"] === "off")
+		throw mistake(
+			document.locate(["rules", "unreadable-file"]),
+			"unreadable-file cannot be off; expected another level: nothing is known about a file that cannot be read",
+		);
+	return {
+		levels: new Map(Object.entries(rules as Record<string, Level | "off">)),
+		ignores: ignore.map((entry, index) =>
+			toIgnore(entry, ["ignore", index], document),
+		),
+		allowedTrusts,
+		failOn,
 	};
 }
 

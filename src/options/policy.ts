@@ -3,6 +3,14 @@ import type { AllowedTrust } from "../demand/protections.ts";
 import type { Levels } from "../findings/apply-policy.ts";
 import type { PolicyIgnore } from "../model/ignore.ts";
 
+/** What of a policy decides what is reported, and what a run fails for. */
+export interface Verdicts {
+	readonly levels: Levels;
+	readonly ignores: readonly PolicyIgnore[];
+	readonly allowedTrusts: readonly AllowedTrust[];
+	readonly failOn: string | undefined;
+}
+
 /** What the policy file says, with every name resolved and every mistake refused. */
 export interface Policy {
 	/** Inputs that it sets where they are not given. */
@@ -30,3 +38,12 @@ export const noPolicy: Policy = {
 	allowedTrusts: [],
 	source: undefined,
 };
+
+export function verdictsOf({
+	levels,
+	ignores,
+	allowedTrusts,
+	defaults,
+}: Policy): Verdicts {
+	return { levels, ignores, allowedTrusts, failOn: defaults["fail-on"] };
+}

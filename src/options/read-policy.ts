@@ -1,5 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { FileTree } from "../files/tree.ts";
+import { proposalEvent } from "../github/event.ts";
+import type { BaseAccess, CountedPolicy } from "./base-policy.ts";
 import { noPolicy, type Policy } from "./policy.ts";
 
 const defaultName = ".github/radix-workload-identity.yaml";
@@ -28,4 +30,19 @@ export async function readPolicy(
 	}
 	const { parsePolicy } = await import("./parse-policy.ts");
 	return parsePolicy(shown, read.text, tree);
+}
+
+/**
+ * The policy that counts: that on disk, but in a run of a pull request with the verdicts of its base.
+ * Nothing is asked or loaded for it elsewhere, or where there is no policy file.
+ */
+export async function policyThatCounts(
+	policy: Policy,
+	access: BaseAccess,
+): Promise<CountedPolicy> {
+	const { source } = policy;
+	if (source === undefined || proposalEvent(access.environment) === undefined)
+		return { policy, notices: [] };
+	const { withVerdictsOfBase } = await import("./base-policy.ts");
+	return withVerdictsOfBase({ ...policy, source }, access);
 }

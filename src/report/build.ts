@@ -14,7 +14,7 @@ export type { Report } from "../generated/report.ts";
 export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 	const { mode, complete, requirements, comparison, refusal, stopped } =
 		outcome;
-	const { changes = [], planDigest } = outcome;
+	const { suppressed = [], notices = [], changes = [], planDigest } = outcome;
 	const findings = sortFindings(outcome.findings.map(reportFinding));
 	const trusts = comparison?.trusts ?? [];
 	const surplus = comparison?.surplus ?? [];
@@ -45,6 +45,8 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 			audiences: [...audiences],
 		})),
 		findings,
+		...(notices.length > 0 && { notices: [...notices] }),
+		...(suppressed.length > 0 && { suppressed: [...suppressed] }),
 		changes: [...changes],
 		...(comparison?.deployed && {
 			deployed: deployedJson(comparison.deployed),

@@ -1,3 +1,4 @@
+import { counted, errorsNotFailedFor } from "../findings/suppressed.ts";
 import type { Deployed, Identity, Trust } from "../generated/report.ts";
 import { foreignTrust } from "../rules/foreign-trust.ts";
 import { surplusCredential } from "../rules/surplus-credential.ts";
@@ -78,6 +79,8 @@ export function mergeReports(
 	const ok = exitStatus({ ...merged, complete }, failOn) === 0;
 	return {
 		...merged,
+		...mergeNotices(reports),
+		...mergeSuppressed(reports, merged, failOn),
 		conclusion: ok ? "success" : "failure",
 		summary: summarise(merged),
 	};
@@ -166,6 +169,40 @@ function mergeRefusals(
 	const { name, message, hint } = first;
 	const where = name === "" ? "" : `${name}: `;
 	return { refusal: { message: `${where}${message}`, hint } };
+}
+
+function mergeNotices(
+	reports: readonly NamedReport[],
+): Pick<Report, "notices"> {
+	const notices = reports.flatMap(({ name, report }) =>
+		(report.notices ?? []).map((notice) =>
+			name === "" ? notice : `${name}: ${notice}`,
+		),
+	);
+	return notices.length === 0 ? {} : { notices };
+}
+
+/** All that the runs suppressed; but whether errors fail the whole is decided anew. */
+function mergeSuppressed(
+	reports: readonly NamedReport[],
+	{ findings }: Pick<Report, "findings">,
+	failOn: FailOn,
+): Pick<Report, "suppressed"> {
+	const suppressed = reports.flatMap(({ name, report }) =>
+		(report.suppressed ?? [])
+			.filter(({ by }) => by !== "fail-on")
+			.map((one) => ({
+				...one,
+				...(one.file !== undefined && { file: placed(name, one.file) }),
+			})),
+	);
+	const all = [
+		...suppressed,
+		...(failOn === "never"
+			? counted(errorsNotFailedFor(findings, undefined))
+			: []),
+	];
+	return all.length === 0 ? {} : { suppressed: all };
 }
 
 function mergeDeployed(parts: readonly Deployed[]): Pick<Report, "deployed"> {

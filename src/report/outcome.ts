@@ -3,6 +3,7 @@ import type { Texts } from "../files/texts.ts";
 import type { Change } from "../model/change.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Requirement } from "../model/requirement.ts";
+import type { Suppressed } from "../model/suppressed.ts";
 import type { Stopped } from "../stop.ts";
 
 /** What kind of run it was. */
@@ -18,6 +19,10 @@ export interface Outcome {
 	readonly complete: boolean;
 	readonly requirements: readonly Requirement[];
 	readonly findings: readonly Finding[];
+	/** What is not reported, or fails no run, because someone decided so. */
+	readonly suppressed?: readonly Suppressed[];
+	/** What a reader must know first, in a sentence each. */
+	readonly notices?: readonly string[];
 	/** The files' texts, to show lines of them. */
 	readonly texts?: Texts;
 	/** Absent if nothing was compared. */

@@ -1,15 +1,11 @@
 import pMap from "p-map";
 import { pairKey, satisfies } from "../compare/trusts.ts";
-import {
-	type CredentialStore,
-	replacedMeanwhile,
-	type Urgency,
-} from "../directory/ports.ts";
+import type { CredentialStore, Urgency } from "../directory/ports.ts";
 import type { Host } from "../host.ts";
 import {
 	asServiceError,
 	explain,
-	type ServiceError,
+	ServiceError,
 } from "../http/service-error.ts";
 import type { Change } from "../model/change.ts";
 import { type Credential, credentialLimit } from "../model/credential.ts";
@@ -156,7 +152,8 @@ class IdentityWriter {
 		const old = this.credentials.find((known) => isMeantBy(change, known));
 		for (const delay of [...rewriteDelays, undefined]) {
 			const error = await this.write(change);
-			if (error === undefined) return { ...change, outcome: "done" };
+			if (!(error instanceof ServiceError))
+				return { ...change, outcome: "done", ...(error.replaced && replaced) };
 			const seen = await this.judgeAgain(change, error);
 			if (seen) return seen;
 			if (error.ambiguous && delay !== undefined && !stop.stopped)
@@ -227,7 +224,9 @@ class IdentityWriter {
 	}
 
 	/** Sends a change, and keeps the account of what the identity holds by now. */
-	private async write(change: Change): Promise<ServiceError | undefined> {
+	private async write(
+		change: Change,
+	): Promise<ServiceError | { readonly replaced: boolean }> {
 		const { action, name, issuer, subject, audience } = change;
 		const wanted = { name, issuer, subject, audiences: [audience] };
 		try {
@@ -239,10 +238,11 @@ class IdentityWriter {
 			}
 			if (action !== "delete") {
 				const urgency = action === "replace" ? finishing : undefined;
-				await this.store.create(this.identity, wanted, urgency);
+				const made = await this.store.create(this.identity, wanted, urgency);
 				this.credentials = [...this.credentials, wanted];
+				return made;
 			}
-			return undefined;
+			return { replaced: false };
 		} catch (thrown) {
 			return asServiceError(thrown);
 		}
@@ -256,8 +256,7 @@ class IdentityWriter {
 		change: Change,
 		error: ServiceError,
 	): Promise<Change | undefined> {
-		if (error.denied || error.code === replacedMeanwhile) return undefined;
-		if ((await this.read()) !== undefined) return undefined;
+		if (error.denied || (await this.read()) !== undefined) return undefined;
 		const { action } = change;
 		const namesake = this.credentials.find((known) => sameName(known, change));
 		if (action === "delete")
@@ -358,6 +357,12 @@ function giveUp(change: Change, error: string): Change {
 		? { ...change, outcome: "skipped", error }
 		: change;
 }
+
+/** It is there, and no other trace of what was there before it is left. */
+const replaced = {
+	error:
+		"a credential of this name was created between the look and the write, and was replaced: by another run of this program it was the same, by anybody else it is lost",
+};
 
 /** Nothing is left to do, and nothing went wrong. */
 const doneByOthers = { outcome: "skipped" as const };

@@ -203,7 +203,7 @@ describe("what cannot be compared with", () => {
 		[
 			"a snapshot that is a folder",
 			["report", "--issuer-urls", issuer, "--snapshot", "folder"],
-			"the snapshot folder cannot be read (EISDIR)",
+			"the snapshot folder is not a regular file",
 		],
 		[
 			"a snapshot that is missing",

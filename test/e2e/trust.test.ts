@@ -165,6 +165,76 @@ describe("a policy file only tightens max-deletes", () => {
 	});
 });
 
+describe("nothing is switched off in silence", () => {
+	const webSubject = "system:serviceaccount:my-app-dev:web-sa";
+	const rule = "missing-credential";
+	const inline = configWith({ web: ids.web }).replace(
+		/(clientId: .*)/,
+		`$1 # radix-workload-identity: ignore[${rule}] later`,
+	);
+
+	test.each<[string, Record<string, string>, string]>([
+		[
+			"rules",
+			{ [policyFile]: `rules: { ${rule}: off }` },
+			`Not shown: 1 error (by rules in ${policyFile}).`,
+		],
+		[
+			"a lower level",
+			{ [policyFile]: `rules: { ${rule}: warning }` },
+			`Lowered: 1 error (by rules in ${policyFile}).`,
+		],
+		[
+			"an ignore",
+			{
+				[policyFile]: `ignore:\n  - { rule: ${rule}, where: { subject: "*" }, reason: later }`,
+			},
+			`Not shown: 1 error (by an ignore on line 2 of ${policyFile}).`,
+		],
+		[
+			"a comment",
+			{ "radixconfig.yaml": inline },
+			"Not shown: 1 error (by an ignore on line 12 of radixconfig.yaml).",
+		],
+		[
+			"fail-on",
+			{ [policyFile]: "fail-on: never" },
+			`Not failing the run: 1 error (by fail-on: never in ${policyFile}).`,
+		],
+	])("a green run says what %s suppresses", async (_, files, line) => {
+		await using run = await scene(files);
+
+		const { status, stdout, summary, report } = await run.run({});
+
+		expect(status, stdout).toBe(0);
+		expect(stdout).toContain(`\n${line}\nok: `);
+		expect(summary.replaceAll(/<\/?code>/g, "")).toContain(`\n${line}\n`);
+		expect(report?.suppressed).toMatchObject([{ level: "error", count: 1 }]);
+	});
+
+	test("nor is a credential of somebody else's that the policy allows", async () => {
+		await using run = await scene({
+			[policyFile]: 'allowed-trusts: [{ issuer: "*", subject: "*" }]',
+		});
+		run.credentials.push(
+			{ id: "1", ...credentialFor(webSubject) },
+			{
+				id: "2",
+				...credentialFor("repo:else/else:ref:refs/heads/main", {
+					issuer: "https://token.actions.githubusercontent.com",
+				}),
+			},
+		);
+
+		const { status, stdout } = await run.run({});
+
+		expect(status, stdout).toBe(0);
+		expect(stdout).toContain(
+			`\nNot shown: 1 allowed credential (by allowed-trusts in ${policyFile}).\nok: `,
+		);
+	});
+});
+
 test("a second document of a policy file is not overlooked", async () => {
 	await using workspace = await Workspace.with({
 		"radixconfig.yaml": configWith({ web: ids.web }),

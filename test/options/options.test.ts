@@ -35,6 +35,8 @@ const defaults: Options = {
 	snapshot: undefined,
 	sync: { dryRun: false, prune: false, maxDeletes: 5, plan: undefined },
 	policy: noPolicy,
+	notices: [],
+	failOnFile: undefined,
 	failOn: "error",
 	files: {
 		json: undefined,

@@ -106,6 +106,27 @@ test("the same requirement on another line is no difference, another client ID i
 	});
 });
 
+test("what is suppressed is in the comment, also when all is clear", () => {
+	const suppressed = [{ by: "rules", level: "error" as const, count: 3 }];
+	const report = { ...clean, suppressed };
+	const line = "\n\nNot shown: 3 errors (by rules).\n\n";
+
+	expect(formatComment(report, { added: [], removed: [] }, run)).toContain(
+		line,
+	);
+	expect(formatAllClear(report, run)).toContain(line);
+});
+
+test("what a reader must know first makes a comment, and is first in it", () => {
+	const report = { ...clean, notices: ["The base counts."] };
+	const nothing = { added: [], removed: [] };
+
+	expect(isWorthTelling(report, nothing)).toBe(true);
+	expect(formatComment(report, nothing, run)).toMatch(
+		/^### ✅ Radix workload identity\n\n\*\*The base counts\.\*\*\n\nOK: /,
+	);
+});
+
 test("a warning that the pull request did not cause is nothing to say", () => {
 	const warned = {
 		...clean,

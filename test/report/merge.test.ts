@@ -51,6 +51,36 @@ test("two reports are one, each with its own files", () => {
 	expect(formatHtml(merged)).toContain('aria-label="other"');
 });
 
+test("what each of them suppresses is suppressed in the whole, but the whole decides whether it fails", () => {
+	const file = "policy.yaml";
+	const suppressing: Report = {
+		...everyStatus,
+		suppressed: [
+			{ by: "rules", rule: "schema", level: "error", file, count: 2 },
+			{ by: "fail-on", level: "error", file, count: 2 },
+		],
+	};
+	const { suppressed } = suppressing;
+	const rules = { ...suppressed?.[0], file: `app-1/${file}` };
+	const reports = named(suppressing, everyStatus);
+
+	expect(mergeReports(reports, "error").suppressed).toEqual([rules]);
+	expect(mergeReports(reports, "never").suppressed).toEqual([
+		rules,
+		{ by: "fail-on", level: "error", count: 4 },
+	]);
+	expect(mergeReports(named(clean), "never")).not.toHaveProperty("suppressed");
+});
+
+test("what a reader must know of each is told of the whole, with its name", () => {
+	const notices = ["The base counts."];
+
+	expect(
+		mergeReports(named(clean, { ...clean, notices }), "error").notices,
+	).toEqual(["app-2: The base counts."]);
+	expect(mergeReports(named(clean), "error")).not.toHaveProperty("notices");
+});
+
 test("findings of all are sorted worst first", () => {
 	const merged = mergeReports(named(everyStatus, everyStatus), "error");
 	expect(merged.findings.map(({ level }) => level)).toEqual([

@@ -193,6 +193,11 @@ export const hostileReport: Report = complete({
 		help: text,
 		data: { clientId: clients.api, issuer: text, subject: text },
 	})),
+	notices: hostile,
+	suppressed: hostile.flatMap((text) => [
+		{ by: text, level: "error", file: text, line: 1, count: 1 },
+		{ by: text, level: "error", loweredTo: "note", file: text, count: 1 },
+	]),
 	changes: hostile.map((text) => ({
 		action: "create",
 		clientId: clients.api,

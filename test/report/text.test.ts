@@ -144,6 +144,8 @@ describe("a hostile text is only text, wherever it stands", () => {
 				[identity([credential()], { name: text })],
 			),
 			findings: [finding({ message: text, help: text, location: at })],
+			notices: [text],
+			suppressed: [{ by: "ignore", file: text, line: 1, count: 1 }],
 			changes: [
 				change({
 					...{ name: text, issuer: text, subject: text },

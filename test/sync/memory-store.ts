@@ -63,12 +63,12 @@ export class MemoryStore implements CredentialStore {
 		return [...(this.lagging(clientId) ?? this.held(clientId))];
 	}
 
-	create(
+	async create(
 		{ clientId }: ResolvedIdentity,
 		credential: Credential & { subject: string },
-	): Promise<void> {
+	): Promise<{ replaced: boolean }> {
 		const { name, issuer, subject } = credential;
-		return this.write({ action: "create", clientId, name }, (held) => {
+		await this.write({ action: "create", clientId, name }, (held) => {
 			const taken = held.find(
 				(other) =>
 					other.name.toLowerCase() === name.toLowerCase() ||
@@ -80,6 +80,7 @@ export class MemoryStore implements CredentialStore {
 				throw new ServiceError(400, "BadRequest", "the identity is full");
 			return [...held, credential];
 		});
+		return { replaced: false };
 	}
 
 	delete({ clientId }: ResolvedIdentity, name: string): Promise<void> {

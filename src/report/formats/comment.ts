@@ -9,7 +9,13 @@ import {
 } from "../view/overview.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
-import { changeLines, findingLines, refusalLines } from "./markdown.ts";
+import {
+	changeLines,
+	findingLines,
+	noticeLines,
+	refusalLines,
+	suppressedLines,
+} from "./markdown.ts";
 
 /** GitHub refuses longer comments and issues. It counts characters, of which no text has more than bytes. */
 export const maxBodyBytes = 65_536;
@@ -29,7 +35,8 @@ export function isWorthTelling(
 	report: Report,
 	difference: KnownDifference,
 ): boolean {
-	if (report.summary.errors > 0 || report.changes.length > 0) return true;
+	const { summary, changes, notices = [] } = report;
+	if (summary.errors + changes.length + notices.length > 0) return true;
 	return "reason" in difference
 		? report.summary.warnings > 0
 		: difference.added.length + difference.removed.length > 0;
@@ -47,8 +54,10 @@ export function formatComment(
 	body.add(
 		`### ${ok ? "✅" : "❌"} Radix workload identity`,
 		"",
+		...noticeLines(report),
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
+		...suppressedLines(report),
 		...refusalLines(report),
 		...(planDigest === undefined ? [] : [`Plan ${code(planDigest)}`, ""]),
 	);
@@ -70,6 +79,7 @@ export function formatAllClear(report: Report, run: RunLink): string {
 		"",
 		`All clear: ${statusLine(report)}. This pull request changes no requirement.`,
 		"",
+		...suppressedLines(report),
 		footer(run),
 		"",
 	].join("\n");

@@ -11,6 +11,7 @@ import {
 	type Status,
 	statusLine,
 } from "../view/overview.ts";
+import { suppressedLine } from "../view/suppressed.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
 
@@ -38,8 +39,10 @@ export function formatMarkdown(report: Report, maxBytes: number): string {
 	body.add(
 		`### ${ok ? "✅" : "❌"} Radix workload identity`,
 		"",
+		...noticeLines(report),
 		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
 		"",
+		...suppressedLines(report),
 		...refusalLines(report),
 	);
 	addFindings(body, report);
@@ -50,6 +53,17 @@ export function formatMarkdown(report: Report, maxBytes: number): string {
 	addTrusts(body, report);
 	addCommands(body, report);
 	return body.text();
+}
+
+/** What a reader must know first. */
+export function noticeLines({ notices = [] }: Report): string[] {
+	return notices.flatMap((notice) => [`**${escaped(notice)}**`, ""]);
+}
+
+/** What is not shown because someone decided so, for the beginning of a page. */
+export function suppressedLines(report: Report): string[] {
+	const line = suppressedLine(report, code);
+	return line === undefined ? [] : [line, ""];
 }
 
 /** Why nothing was compared, for the beginning of a page. */

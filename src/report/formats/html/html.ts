@@ -14,6 +14,7 @@ import {
 	statusLine,
 	workloadTitle,
 } from "../../view/overview.ts";
+import { suppressedLine } from "../../view/suppressed.ts";
 import { html, Markup } from "./markup.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
@@ -31,6 +32,8 @@ const statuses: Readonly<Record<Status, string>> = {
 export function formatHtml(report: Report): string {
 	const ok = report.conclusion === "success";
 	const { refusal } = report;
+	// What is put into a page is made harmless there.
+	const suppressed = suppressedLine(report, (text) => text);
 	const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -49,6 +52,14 @@ export function formatHtml(report: Report): string {
 			? html`
 <p class="status failure">Nothing was compared: ${refusal.message}. ${refusal.hint}</p>`
 			: ""
+	}${(report.notices ?? []).map(
+		(notice) => html`
+<p class="status">${notice}</p>`,
+	)}${
+		suppressed === undefined
+			? ""
+			: html`
+<p class="status">${suppressed}</p>`
 	}
 </header>
 <main>

@@ -1,0 +1,108 @@
+import { posix, relative, sep } from "node:path";
+import { UserError } from "../errors.ts";
+import { baseCommit } from "../github/event.ts";
+import { type FileAtCommit, fileInHistory } from "../github/file-at-commit.ts";
+import { noPolicy, type Policy, type Verdicts, verdictsOf } from "./policy.ts";
+
+/** Where the base of a pull request can be read. */
+export interface BaseAccess {
+	readonly environment: NodeJS.ProcessEnv;
+	readonly githubToken: string | undefined;
+	/** Where file names start from. */
+	readonly directory: string;
+	/** Ends the reading at once. */
+	readonly end: AbortSignal;
+}
+
+/** The policy that counts, and what a reader must know about it, in a sentence each. */
+export interface CountedPolicy {
+	readonly policy: Policy;
+	readonly notices: readonly string[];
+}
+
+const keys = "rules, ignore, allowed-trusts and fail-on";
+
+/**
+ * In a run of a pull request its base decides what is suppressed: whoever opens one would else switch off
+ * what is found in it. If the base cannot be read, the defaults count.
+ *
+ * @param policy as it is on disk
+ */
+export async function withVerdictsOfBase(
+	policy: Policy & { readonly source: NonNullable<Policy["source"]> },
+	access: BaseAccess,
+): Promise<CountedPolicy> {
+	const { name, text } = policy.source;
+	const base = await fileAtBase(name, access);
+	if ("text" in base && base.text === text) return { policy, notices: [] };
+	const before = await verdictsAtBase(name, base);
+	const own = verdictsOf(policy);
+	const counted = "reason" in before ? verdictsOf(noPolicy) : before;
+	if (areSame(own, counted)) return { policy, notices: [] };
+	return {
+		policy: {
+			...policy,
+			...counted,
+			defaults: {
+				...withoutFailOn(policy.defaults),
+				...(counted.failOn !== undefined && { "fail-on": counted.failOn }),
+			},
+			// Their lines are those of another text, and the pull request may have removed them.
+			ignores: counted.ignores.map((ignore) => ({ ...ignore, ofBase: true })),
+		},
+		notices: [
+			"reason" in before
+				? `The policy file ${name} at the base of this pull request could not be read (${before.reason}): the defaults count instead of its ${keys}.`
+				: "This pull request changes what the policy file suppresses; the policy of the base counts.",
+		],
+	};
+}
+
+async function fileAtBase(
+	name: string,
+	{ environment, githubToken, directory, end }: BaseAccess,
+): Promise<FileAtCommit> {
+	const base = baseCommit(environment);
+	if (base === undefined) return { reason: "the event names no base" };
+	const workspace = environment["GITHUB_WORKSPACE"] ?? directory;
+	const folder = relative(workspace, directory).split(sep).join("/");
+	const path = posix.join(folder, name);
+	if (posix.isAbsolute(name) || path.startsWith("../"))
+		return { reason: "it is outside the repository" };
+	if (githubToken === undefined) return fileInHistory(name, base, directory);
+	const { fileOnGitHub } = await import("../github/file-on-github.ts");
+	return fileOnGitHub(path, base, githubToken, end);
+}
+
+async function verdictsAtBase(
+	name: string,
+	base: FileAtCommit,
+): Promise<Verdicts | { readonly reason: string }> {
+	if ("reason" in base) return base;
+	if (base.text === undefined) return verdictsOf(noPolicy);
+	const { parseVerdicts } = await import("./parse-policy.ts");
+	try {
+		return parseVerdicts(name, base.text);
+	} catch (thrown) {
+		if (!(thrown instanceof UserError)) throw thrown;
+		return { reason: thrown.message };
+	}
+}
+
+/** Whether two policies suppress the same, wherever in the file it is written. */
+function areSame(one: Verdicts, other: Verdicts): boolean {
+	const comparable = ({ levels, ignores, ...rest }: Verdicts) =>
+		JSON.stringify([
+			[...levels].sort(([a], [b]) => (a < b ? -1 : 1)),
+			ignores.map(({ location, ...ignore }) => ignore),
+			rest,
+		]);
+	return comparable(one) === comparable(other);
+}
+
+function withoutFailOn({
+	"fail-on": _,
+	...defaults
+}: Policy["defaults"]): Policy["defaults"] {
+	return defaults;
+}
