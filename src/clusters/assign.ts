@@ -30,7 +30,7 @@ interface LocatedIssuer {
 }
 
 /** The issuers that the Radix API knows, by cluster as it was given. */
-export type RadixIssuers = Readonly<Record<string, readonly string[]>>;
+export type RadixIssuers = ReadonlyMap<string, readonly string[]>;
 
 /** The issuers of one scope. */
 interface Issuers {
@@ -116,8 +116,16 @@ export function hasIssuers(
 	const { issuerUrls, radixClusters } = settings;
 	return (
 		issuerUrls.length + radixClusters.length > 0 ||
-		(scope !== undefined && clustersOf(scope, settings).length > 0)
+		(scope !== undefined && hasOwnCluster(scope, settings))
 	);
+}
+
+/** Whether the policy file gives a scope a cluster of its own. */
+export function hasOwnCluster(
+	scope: Scope,
+	settings: ClusterSettings,
+): boolean {
+	return clustersOf(scope, settings).length > 0;
 }
 
 function inputIssuers(
@@ -154,9 +162,9 @@ function clusterIssuers(
 
 function knownIssuers(
 	names: readonly string[],
-	radix: RadixIssuers = {},
+	radix: RadixIssuers = new Map(),
 ): string[] {
-	return names.flatMap((name) => radix[name] ?? []);
+	return names.flatMap((name) => radix.get(name) ?? []);
 }
 
 function radixClustersOfScope(

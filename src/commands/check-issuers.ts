@@ -17,13 +17,12 @@ export async function askIssuers(
 		// What a pull request writes into the policy file makes no request from the runner.
 		({ location }) => location === undefined || proposal === undefined,
 	);
-	const ofRadix = Object.entries(services?.issuers ?? {}).flatMap(
-		([cluster, issuers]) =>
-			issuers.map((issuer) => ({
-				issuer,
-				givenAs: `the Radix API of ${cluster}`,
-				location: undefined,
-			})),
+	const ofRadix = [...(services?.issuers ?? [])].flatMap(([cluster, issuers]) =>
+		issuers.map((issuer) => ({
+			issuer,
+			givenAs: `the Radix API of ${cluster}`,
+			location: undefined,
+		})),
 	);
 	const byIssuer = new Map(
 		[...ofRadix, ...given].map((one) => [one.issuer, one]),

@@ -32,10 +32,10 @@ import type { Outcome, Refusal } from "../report/outcome.ts";
 import { placeOf, tryOutput } from "../report/write-output.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
-import { plural } from "../words.ts";
 import { askIssuers, mismatchAmong } from "./check-issuers.ts";
 import { connect } from "./connect.ts";
 import { givenIssuers } from "./given-issuers.ts";
+import { noticesOf } from "./notices.ts";
 import type { AskedOfRadix, Services } from "./services.ts";
 
 /**
@@ -92,21 +92,12 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		requirements: demand.judged,
 		findings,
 		suppressed,
-		notices: [...options.notices, ...noticeOf(unheeded)],
+		notices: noticesOf(given.scopes, options, unheeded, compared?.changes),
 		texts: given.texts,
 		...(refusal && { refusal }),
 		...(host.stop.stopped && { stopped: host.stop.stopped }),
 		...compared,
 	};
-}
-
-/** Whoever opens a pull request writes its comments, too. */
-function noticeOf(unheeded: number): string[] {
-	return unheeded === 0
-		? []
-		: [
-				`In a pull request, comments ignore no errors: ${plural(unheeded, "error")} would be ignored elsewhere.`,
-			];
 }
 
 /** Linting costs nothing of what compares. */
@@ -219,7 +210,7 @@ export async function proofOf(
 	const read = services?.deployed;
 	return {
 		deployed: deployed === false ? "waived" : read,
-		radixIssuers: services?.issuers ?? {},
+		radixIssuers: services?.issuers ?? new Map(),
 		checkout: read && (await checkout()),
 	};
 }
@@ -236,7 +227,7 @@ function protectionsOf(
 		allowedTrusts(policy.allowedTrusts),
 		incompleteFiles(given.scopes, given.unreadable),
 		openSubjects(given.scopes),
-		deployedUses(services?.deployed ?? [], services?.issuers ?? {}),
+		deployedUses(services?.deployed ?? [], services?.issuers ?? new Map()),
 		signedInIdentity(services?.signedInAs),
 		ignoredCredentials(ignores, given.scopes, today(host)),
 	];

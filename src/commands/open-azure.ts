@@ -47,7 +47,7 @@ export async function openAzure(
 	return {
 		directory,
 		store: directory,
-		issuers: Object.fromEntries(issuers),
+		issuers: new Map(issuers),
 		deployed: applications.length === 0 ? undefined : deployed,
 		signedInAs,
 		requests: () => http.requests,

@@ -15,8 +15,10 @@ export function openSnapshot(
 	return {
 		directory: snapshot,
 		store: undefined,
-		issuers: Object.fromEntries(
-			clusters.map((cluster) => [cluster, snapshot.issuersOf(cluster)]),
+		issuers: new Map(
+			clusters.map(
+				(cluster) => [cluster, snapshot.issuersOf(cluster)] as const,
+			),
 		),
 		deployed: applications.length === 0 ? undefined : snapshot.deployed,
 		signedInAs: undefined,

@@ -81,7 +81,7 @@ function doubtAbout(
 	}: Proof & { readonly deployed: readonly DeployedApplication[] },
 ): string | undefined {
 	const clusters = radixClusters.filter(
-		(cluster) => isRetired || radixIssuers[cluster]?.includes(issuer),
+		(cluster) => isRetired || radixIssuers.get(cluster)?.includes(issuer),
 	);
 	if (clusters.length === 0) return "what is deployed there was not read";
 	const doubts = clusters.map((cluster) => {

@@ -81,7 +81,7 @@ export function deployedUses(
 	const inUse = new Set(
 		deployed.flatMap(({ cluster, uses }) =>
 			uses.flatMap(({ clientId, subject }) =>
-				(radixIssuers[cluster] ?? []).map((issuer) =>
+				(radixIssuers.get(cluster) ?? []).map((issuer) =>
 					key(clientId, issuer, subject),
 				),
 			),

@@ -1,3 +1,4 @@
+import type { RadixIssuers } from "../clusters/assign.ts";
 import { UserError } from "../errors.ts";
 import type { Place } from "../files/disk.ts";
 import { readJson } from "../files/json.ts";
@@ -32,7 +33,10 @@ export class Snapshot implements Directory {
 
 	/** @throws UserError if the snapshot was taken without asking this cluster */
 	issuersOf(cluster: string): readonly string[] {
-		const issuers = this.file.clusters[cluster];
+		const { clusters } = this.file;
+		const issuers = Object.hasOwn(clusters, cluster)
+			? clusters[cluster]
+			: undefined;
 		if (issuers !== undefined) return issuers;
 		throw new UserError(
 			`the snapshot ${this.name} does not hold the issuers of the cluster ${cluster}`,
@@ -81,7 +85,7 @@ export function readSnapshot(name: string, place: Place): Snapshot {
 export interface Taken {
 	readonly identities: readonly Identity[];
 	/** The issuers of each cluster that was asked. */
-	readonly clusters: Readonly<Record<string, readonly string[]>>;
+	readonly clusters: RadixIssuers;
 	/** What runs; `undefined` if it was not asked. */
 	readonly deployed: Deployed | undefined;
 }
@@ -97,7 +101,7 @@ export function formatSnapshot(
 	const snapshot = {
 		version: 1,
 		takenAt: takenAt.toISOString(),
-		clusters,
+		clusters: Object.fromEntries(clusters),
 		identities,
 		...(deployed && { deployed: deployedJson(deployed) }),
 	};

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { realTarget } from "./confine.ts";
 import { readText, toLimitedText } from "./text.ts";
 import {
 	type FileTree,
@@ -52,6 +53,14 @@ async function find(
 		for (const name of found) add(resolve(root, name));
 		return found.length > 0;
 	};
+	// What is written out is followed, also through links; what the pattern stands for is not.
+	const addMatchesOf = (pattern: string) => {
+		const segments = pattern.split("/");
+		const first = segments.findIndex(isGlob);
+		const folder = segments.slice(0, first).join("/");
+		const root = resolve(directory, pattern.startsWith("/") ? "/" : "", folder);
+		return addMatches([segments.slice(first).join("/")], root);
+	};
 	for (const pattern of patterns) {
 		const path = resolve(directory, pattern);
 		if (pattern === standardInput) names.add(standardInput);
@@ -63,14 +72,15 @@ async function find(
 		} else if (existsSync(path)) add(pattern);
 		else if (!isGlob(pattern))
 			missing.push(nothingFor(pattern, "does not exist"));
-		else if (!(await addMatches([pattern], directory)))
+		else if (!(await addMatchesOf(pattern)))
 			missing.push(nothingFor(pattern, "matches no file"));
 	}
 	return { names: [...names].sort(), missing };
 }
 
 function isFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	// For links that lead to each other it would throw.
+	return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** Looks no further up than to the root of the repository, and nowhere up if there is none. */
@@ -104,8 +114,16 @@ function list(folder: string): string[] | undefined {
 	}
 }
 
-/** The name as it is shown: relative to the directory, with slashes. */
+/**
+ * The name as it is shown and compared: relative to the directory, with slashes, whichever of several ways
+ * to its folder was given. What a file itself links to keeps the name that it has.
+ */
 function displayName(name: string, directory: string): string {
-	const path = relative(directory, resolve(directory, name));
-	return path.split(sep).join("/");
+	const path = resolve(directory, name);
+	const folder = dirname(path);
+	const direct = relative(directory, path);
+	const shown = direct.startsWith("..")
+		? relative(realTarget(directory), join(realTarget(folder), basename(path)))
+		: direct;
+	return shown.split(sep).join("/");
 }

@@ -69,11 +69,10 @@ export function proposalEvent(
 	environment: NodeJS.ProcessEnv,
 ): string | undefined {
 	const name = environment["GITHUB_EVENT_NAME"];
-	const event =
-		name === "workflow_run"
-			? readEvent(environment["GITHUB_EVENT_PATH"]).workflow_run?.event
-			: name;
-	return typeof event === "string" && proposals.test(event) ? event : undefined;
+	if (name !== "workflow_run") return isProposal(name) ? name : undefined;
+	const { workflow_run } = readEvent(environment["GITHUB_EVENT_PATH"]);
+	const followed = workflow_run?.event;
+	return isProposal(followed) ? `workflow_run after ${followed}` : undefined;
 }
 
 /**
@@ -96,6 +95,10 @@ export function baseCommit(environment: NodeJS.ProcessEnv): Commit | undefined {
 		return undefined;
 	const { owner, repository } = run;
 	return { owner, repository, sha: `${sha}` };
+}
+
+function isProposal(event: unknown): event is string {
+	return typeof event === "string" && proposals.test(event);
 }
 
 const proposals = /^(?:pull_request(?:_\w+)?|issue_comment|merge_group)$/;

@@ -19,7 +19,10 @@ describe("what is deployed on a cluster", () => {
 	};
 	const protection = deployedUses(
 		[{ cluster: "platform", application: "my-app", uses: [use] }],
-		{ platform: [issuer], playground: [otherIssuer] },
+		new Map([
+			["platform", [issuer]],
+			["playground", [otherIssuer]],
+		]),
 	);
 
 	test("keeps the credential that it uses", () => {

@@ -1,5 +1,7 @@
-import { truncate } from "node:fs/promises";
-import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { symlink, truncate } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { configWith, ids, issuer } from "./fixture.ts";
 import { runAction, runCli, Workspace } from "./harness.ts";
@@ -15,6 +17,7 @@ beforeAll(async () => {
 		"comment.yaml": "# nothing yet\n",
 		"large.yaml": "",
 		"binary.yaml": Buffer.from([0x4d, 0x5a, 0x00, 0xff]),
+		"utf16.yaml": Buffer.from("\ufeffkind: x", "utf16le"),
 		"latin1.yaml": Buffer.from([0x61, 0x3a, 0x20, 0xe5]),
 		"tabs.yaml": "kind: RadixApplication\n\tmetadata:\n",
 		"bomb.yaml": bomb(),
@@ -22,6 +25,9 @@ beforeAll(async () => {
 		"snapshot.json": "{}",
 	});
 	await truncate(join(workspace.folder, "large.yaml"), 100 * 1024 * 1024);
+	await symlink("nowhere", join(workspace.folder, "broken.yaml"));
+	await symlink("loop.yaml", join(workspace.folder, "loop.yaml"));
+	await promisify(execFile)("mkfifo", [join(workspace.folder, "pipe.yaml")]);
 });
 
 afterAll(() => workspace[Symbol.asyncDispose]());
@@ -45,6 +51,13 @@ describe("a file that cannot be read", () => {
 		["large.yaml", 1, "large.yaml is larger than 1 MiB"],
 		["binary.yaml", 1, "binary.yaml is a binary file"],
 		["latin1.yaml", 1, "latin1.yaml is not UTF-8 text"],
+		["utf16.yaml", 1, "utf16.yaml is a binary file"],
+		["broken.yaml", 1, "broken.yaml does not exist"],
+		["loop.yaml", 1, "loop.yaml does not exist"],
+		["pipe.yaml", 1, "pipe.yaml is not a regular file"],
+		["/dev/zero", 1, "/dev/zero is not a regular file"],
+		["a,b.yaml", 1, "a,b.yaml does not exist"],
+		["a\nb.yaml", 1, "a\nb.yaml does not exist"],
 		["tabs.yaml", 2, "Tabs are not allowed as indentation"],
 		["bomb.yaml", 2, "aliases expand to more than 500000 nodes"],
 		[
@@ -68,7 +81,7 @@ describe("a file that cannot be read", () => {
 				expect.objectContaining({
 					rule: "unreadable-file",
 					level: "error",
-					file: name,
+					file: name.startsWith("/") ? relative(workspace.folder, name) : name,
 					line,
 					message: expect.stringContaining(message),
 				}),
@@ -304,3 +317,44 @@ describe("wrong inputs of the Action", () => {
 		expect(status).toBe(0);
 	});
 });
+
+/** What every object of JavaScript has is no name of anything here. */
+test.each(
+	["constructor", "__proto__", "toString"].flatMap((name) => [
+		`lint good.yaml --radix-cluster ${name}`,
+		`lint good.yaml --fail-on ${name}`,
+		`lint good.yaml --format ${name}`,
+		`lint good.yaml --environments ${name}`,
+		`report good.yaml --issuer-urls ${issuer} --azure-cloud ${name}`,
+		`explain ${name}`,
+		name,
+	]),
+)("%s is no bug", async (line) => {
+	const { status, stderr } = await runCli(workspace, line.split(" "));
+
+	expect(status).toBe(2);
+	expect(stderr).not.toBe("");
+	expect(stderr).not.toContain("bug");
+});
+
+test.each([
+	["a folder", "folder"],
+	["a full disk", "/dev/full"],
+	["a link to itself", "loop.yaml"],
+	["no place at all", "/proc/none/page.html"],
+])(
+	"an output that is %s is said, and the report is printed",
+	async (_, name) => {
+		const { status, stdout, stderr } = await runCli(workspace, [
+			"lint",
+			"good.yaml",
+			"--html-file",
+			name,
+		]);
+
+		expect(status).toBe(2);
+		expect(stdout).toContain("ok: 1 requirement");
+		expect(stderr).toContain(`${name} cannot be written: `);
+		expect(stderr).not.toContain("bug");
+	},
+);

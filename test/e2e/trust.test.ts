@@ -8,6 +8,7 @@ import {
 	ids,
 	inWorkflow,
 	issuer,
+	newIssuer,
 } from "./fixture.ts";
 import { runAction, Workspace } from "./harness.ts";
 
@@ -107,6 +108,11 @@ describe("sync writes nothing that a pull request decides", () => {
 		expect(planned.status).toBe(1);
 		expect(planned.report?.changes).toMatchObject([{ outcome: "planned" }]);
 		expect(run.credentials).toEqual([]);
+		// With the rights of the base, it is said that the head may be read.
+		const hasRights = /_target|workflow_run/.test(event);
+		expect(planned.summary.includes("has the rights of the base")).toBe(
+			hasRights,
+		);
 	});
 
 	test.each<[string, unknown]>([
@@ -314,6 +320,18 @@ test("a link within the checkout is followed", async () => {
 	expect(status, stdout).toBe(0);
 });
 
+test("a linked folder that is written out before a pattern is followed", async () => {
+	await using run = await scene();
+	await run.workspace.write("a/one.yaml", configWith({ web: ids.web }));
+	await symlink("a", `${run.workspace.folder}/linked`);
+
+	const { report } = await run.run({ mode: "lint", config: "linked/*.yaml" });
+
+	expect(report?.requirements.map(({ file }) => file)).toEqual([
+		"linked/one.yaml",
+	]);
+});
+
 test("folders that are linked to each other have an end", async () => {
 	await using run = await scene();
 	const { folder } = run.workspace;
@@ -335,4 +353,73 @@ test("folders that are linked to each other have an end", async () => {
 		"a/x/radixconfig.yaml",
 		"radixconfig.yaml",
 	]);
+});
+
+test("a plan says which issuers a file of the repository names", async () => {
+	await using run = await scene({
+		[policyFile]: `clusters:\n  - { name: c, files: [radixconfig.yaml], issuers: ["${newIssuer}"] }\n`,
+	});
+
+	const { report, stdout, summary } = await run.run({
+		mode: "sync",
+		"dry-run": "true",
+	});
+
+	const notice = `These issuers are named by ${policyFile}, not by an input: ${newIssuer}.`;
+	expect(report?.notices).toEqual([notice]);
+	expect(stdout).toContain(notice);
+	expect(summary).toContain("not by an input");
+});
+
+describe("a file that no cluster of the policy file has", () => {
+	const clusters = `clusters:\n  - { name: c, files: [a/radixconfig.yaml], issuers: ["${newIssuer}"] }\n`;
+	const files = {
+		[policyFile]: clusters,
+		"a/radixconfig.yaml": configWith({ web: ids.web }),
+	};
+
+	test("is named while others have one", async () => {
+		await using run = await scene(files);
+
+		const { report } = await run.run({
+			mode: "lint",
+			config: "radixconfig.yaml,a/radixconfig.yaml",
+		});
+
+		expect(report?.notices).toEqual([
+			`No cluster in ${policyFile} has radixconfig.yaml: the issuers of the inputs count there.`,
+		]);
+	});
+
+	test.each([
+		["./a/radixconfig.yaml", (_: string) => "./a/radixconfig.yaml"],
+		["b/../a/radixconfig.yaml", (_: string) => "b/../a/radixconfig.yaml"],
+		["an absolute name", (folder: string) => `${folder}/a/radixconfig.yaml`],
+		[
+			"another way there",
+			(folder: string) => `${folder}/../way/a/radixconfig.yaml`,
+		],
+	])("is not the one that is called %s", async (_, nameIn) => {
+		await using run = await scene(files);
+		await using around = await Workspace.with({});
+		await symlink(run.workspace.folder, `${around.folder}/way`);
+		const name = nameIn(run.workspace.folder).replace(
+			`${run.workspace.folder}/../way`,
+			`${around.folder}/way`,
+		);
+
+		const { report, stdout } = await run.run({
+			mode: "sync",
+			"dry-run": "true",
+			config: name,
+		});
+
+		expect(
+			report?.changes.map(({ issuer }) => issuer),
+			stdout,
+		).toEqual([newIssuer]);
+		expect(report?.requirements.map(({ file }) => file)).toEqual([
+			"a/radixconfig.yaml",
+		]);
+	});
 });
