@@ -46,6 +46,12 @@ export async function signIn(
 		credential.getToken(`${cloud.graph}/.default`),
 	]);
 	const token = [arm, graph].find((one) => one.status === "fulfilled")?.value;
+	const { stopped } = host.stop;
+	if (token === undefined && stopped)
+		throw new UserError(
+			`the run was stopped ${stopped.why} while it signed in`,
+			"Run it again. If nothing answered, check the network and the proxy.",
+		);
 	if (token === undefined)
 		throw refusal(
 			arm.status === "rejected" && arm.reason,

@@ -118,3 +118,23 @@ test.each([
 	expect(stderr).toContain(`/findings/0/${name}`);
 	expect(stderr).not.toMatch(/^\s*::/m);
 });
+
+test("a link of a report leads to a page of this program's own", async () => {
+	await using workspace = await Workspace.with({
+		"app.json": JSON.stringify({
+			...everyStatus,
+			findings: everyStatus.findings.map((one) => ({
+				...one,
+				page: "https://attacker.example/",
+			})),
+		}),
+	});
+
+	for (const format of ["markdown", "sarif", "github"]) {
+		const { stdout } = await runCli(workspace, [
+			...["merge", "app.json", "--format", format],
+		]);
+		expect(stdout).toContain("/docs/rules/");
+		expect(stdout).not.toContain("attacker.example");
+	}
+});

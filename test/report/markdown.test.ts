@@ -102,3 +102,12 @@ function cells(page: string): number[] {
 		.filter((line) => line.startsWith("|"))
 		.map((row) => row.split("|").length);
 }
+
+test("a rule's name links to its page, although bare addresses become no links", () => {
+	const text = markdown({
+		findings: [finding({ message: "see https://a.example" })],
+	});
+
+	expect(text).toMatch(/<a href="https:\/\/github\.com\/[^"<>]+\.md">/);
+	expect(text).toContain("see https<span>:</span>//a.example");
+});

@@ -13,7 +13,7 @@ import {
 } from "../view/overview.ts";
 import { suppressedLine } from "../view/suppressed.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
-import { code, escaped } from "../writing/markup.ts";
+import { attribute, code, escaped } from "../writing/markup.ts";
 
 const symbols: Readonly<Record<Status, string>> = {
 	present: "✅",
@@ -224,7 +224,7 @@ export function findingLines({ findings }: Report): string[] {
 	return findings.map(({ rule, level, message, help, page, file, line }) => {
 		const place = file === undefined ? "" : ` (${code(`${file}:${line}`)})`;
 		const name = page?.startsWith("https://")
-			? `<a href="${escaped(page)}">${escaped(rule)}</a>`
+			? `<a href="${attribute(page)}">${escaped(rule)}</a>`
 			: escaped(rule);
 		return `- ${levelSymbols[level]} **${name}**${place}: ${escaped(message)}${help === undefined ? "" : ` _${escaped(help)}_`}`;
 	});

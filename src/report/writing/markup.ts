@@ -15,6 +15,11 @@ export function escaped(text: string): string {
 		.replaceAll(/\b([0-9a-f])(?=[0-9a-f]{39}\b)/gi, "<span>$1</span>");
 }
 
+/** Text as the value of an attribute. */
+export function attribute(text: string): string {
+	return entities(printable(text));
+}
+
 /** Text in a code element, where GitHub makes neither mentions nor links of it. */
 export function code(text: string): string {
 	return `<code>${entities(printable(text))}</code>`;
