@@ -49,7 +49,7 @@ export default defineConfig({
 					name: "check",
 					tags: ["$initial"],
 					minShareCount: 2,
-					test: /^(?!.*node_modules\/(?:undici|tunnel|@actions)\/)/,
+					test: /^(?!.*(?:node_modules\/(?:undici|tunnel|@actions)\/|formats\/annotations))/,
 				},
 				{ name: "azure-names", test: /\/src\/(?:model\/|sync\/name)/ },
 				{ name: "picomatch", test: /\/node_modules\/picomatch\// },

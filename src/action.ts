@@ -6,7 +6,6 @@ import { finish } from "./commands/finish.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { diskTree } from "./files/disk.ts";
 import type { Texts } from "./files/texts.ts";
-import { checkoutIn } from "./github/checkout.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import type { Host } from "./host.ts";
 import type { OutputName } from "./options/inputs.ts";
@@ -51,7 +50,10 @@ const host: Host = {
 	directory,
 	// What a pull request links to elsewhere is neither read nor overwritten.
 	within: [directory, process.env["RUNNER_TEMP"] ?? directory],
-	checkout: () => checkoutIn(process.env, directory),
+	checkout: async () => {
+		const { checkoutIn } = await import("./github/checkout.ts");
+		return checkoutIn(process.env, directory);
+	},
 	publicJson: async (address) => {
 		const { publicJson } = await import("./http/public-json.ts");
 		return publicJson(address, stop.asked);

@@ -1,6 +1,5 @@
 import { clockUntil } from "./clock.ts";
 import { runCommandLine } from "./commands/command-line.ts";
-import { checkoutIn } from "./github/checkout.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import { endIfStopped, stopOnSignals } from "./signals.ts";
 import { Stop } from "./stop.ts";
@@ -13,7 +12,10 @@ process.exitCode = await runCommandLine(process.argv, {
 	host: {
 		directory: process.cwd(),
 		within: undefined,
-		checkout: () => checkoutIn(process.env, process.cwd()),
+		checkout: async () => {
+			const { checkoutIn } = await import("./github/checkout.ts");
+			return checkoutIn(process.env, process.cwd());
+		},
 		publicJson: async (address) => {
 			const { publicJson } = await import("./http/public-json.ts");
 			return publicJson(address, stop.asked);

@@ -6,13 +6,12 @@ import type { GivenDiscovery } from "../rules/rule.ts";
 import { givenIssuers } from "./given-issuers.ts";
 import type { Services } from "./services.ts";
 
-/** Asks each issuer what it says of itself, once and side by side, if that is to be checked. */
+/** Asks each issuer what it says of itself, once and side by side. */
 export async function askIssuers(
 	services: Services | undefined,
-	{ checkIssuers, proposal, clusters }: Options,
+	{ proposal, clusters }: Options,
 	host: Host,
 ): Promise<GivenDiscovery[]> {
-	if (!checkIssuers) return [];
 	const given = givenIssuers(clusters).filter(
 		// What a pull request writes into the policy file makes no request from the runner.
 		({ location }) => location === undefined || proposal === undefined,

@@ -32,7 +32,6 @@ import type { Outcome, Refusal } from "../report/outcome.ts";
 import { placeOf, tryOutput } from "../report/write-output.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
-import { askIssuers, mismatchAmong } from "./check-issuers.ts";
 import { connect } from "./connect.ts";
 import { givenIssuers } from "./given-issuers.ts";
 import { noticesOf } from "./notices.ts";
@@ -61,8 +60,11 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		if (services) refuseRejected(currentOf(issuers));
 	});
 	const rejected = opened.refusal ?? judged.refusal;
-	const discoveries = rejected ? [] : await askIssuers(services, options, host);
-	const refusal = rejected ?? mismatchAmong(discoveries, options);
+	const { discoveries, mismatch } =
+		rejected || !options.checkIssuers
+			? { discoveries: [], mismatch: undefined }
+			: await discover(services, options, host);
+	const refusal = rejected ?? mismatch;
 	const demand = demandOf(
 		given.scopes,
 		issuers,
@@ -98,6 +100,17 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		...(host.stop.stopped && { stopped: host.stop.stopped }),
 		...compared,
 	};
+}
+
+/** What the issuers say of themselves, and whether one of them says another issuer. */
+async function discover(
+	services: Services | undefined,
+	options: Options,
+	host: Host,
+) {
+	const { askIssuers, mismatchAmong } = await import("./check-issuers.ts");
+	const discoveries = await askIssuers(services, options, host);
+	return { discoveries, mismatch: mismatchAmong(discoveries, options) };
 }
 
 /** Linting costs nothing of what compares. */
