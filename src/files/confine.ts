@@ -26,3 +26,17 @@ export function isWithin(path: string, folders: readonly string[]): boolean {
 		);
 	});
 }
+
+/** What is wrong with what `isOutside` says of, as half a sentence. */
+export const outside = "is outside of the workspace, or a link leads there";
+
+/**
+ * Whether a path must not be read.
+ * @param within the folders that it must be in, with every link followed; `undefined` if it may be anywhere
+ */
+export function isOutside(
+	path: string,
+	within: readonly string[] | undefined,
+): boolean {
+	return within !== undefined && !isWithin(realTarget(path), within);
+}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { realTarget } from "./confine.ts";
+import { isOutside, outside, realTarget } from "./confine.ts";
+import type { Effort } from "./glob.ts";
 import { readText, toLimitedText } from "./text.ts";
 import {
 	type FileTree,
@@ -25,13 +26,15 @@ export interface Place {
  * @param input what the name of standard input stands for
  */
 export function diskTree(
-	{ directory, within }: Place,
+	place: Place,
 	input: AsyncIterable<Buffer> = process.stdin,
 ): FileTree {
+	const { directory, within } = place;
+	const search = searchIn(place);
 	return {
-		find: (patterns, inFolders) => find(patterns, inFolders, directory),
+		find: (patterns, inFolders) => find(patterns, inFolders, place, search),
 		nearest: async (names) => nearest(names, directory),
-		list: async (folder) => list(resolve(directory, folder)),
+		list: async (folder) => list(resolve(directory, folder), within),
 		read: async (name) =>
 			name === standardInput
 				? toLimitedText(input)
@@ -39,27 +42,51 @@ export function diskTree(
 	};
 }
 
+/** Finds files by patterns from a folder, as whole paths, or says in half a sentence why it does not. */
+type Search = (
+	globs: readonly string[],
+	root: string,
+) => Promise<readonly string[] | { readonly problem: string }>;
+
+/** All that is searched in one tree costs no more than a run may. */
+function searchIn({ within }: Place): Search {
+	let effort: Effort | undefined;
+	return async (globs, root) => {
+		if (!existsSync(root)) return [];
+		if (isOutside(root, within)) return { problem: outside };
+		const { filesMatching, wholeEffort } = await import("./glob.ts");
+		effort ??= wholeEffort();
+		const found = await filesMatching(globs, root, effort);
+		return "problem" in found
+			? found
+			: found.map((name) => resolve(root, name));
+	};
+}
+
 async function find(
 	patterns: readonly string[],
 	inFolders: readonly string[],
-	directory: string,
+	{ directory }: Place,
+	search: Search,
 ): Promise<Found> {
 	const names = new Set<string>();
 	const missing: Unreadable[] = [];
 	const add = (name: string) => names.add(displayName(name, directory));
-	const addMatches = async (globs: readonly string[], root: string) => {
-		const { filesMatching } = await import("./glob.ts");
-		const found = await filesMatching(globs, root);
-		for (const name of found) add(resolve(root, name));
-		return found.length > 0;
+	const addMatches = async (
+		pattern: string,
+		found: ReturnType<Search>,
+		none: string,
+	) => {
+		const paths = await found;
+		if ("problem" in paths) missing.push(nothingFor(pattern, paths.problem));
+		else if (paths.length === 0) missing.push(nothingFor(pattern, none));
+		else for (const path of paths) add(path);
 	};
 	// What is written out is followed, also through links; what the pattern stands for is not.
-	const addMatchesOf = (pattern: string) => {
-		const segments = pattern.split("/");
-		const first = segments.findIndex(isGlob);
-		const folder = segments.slice(0, first).join("/");
-		const root = resolve(directory, pattern.startsWith("/") ? "/" : "", folder);
-		return addMatches([segments.slice(first).join("/")], root);
+	const matchesOf = async (pattern: string) => {
+		const { splitGlob } = await import("./glob.ts");
+		const { root, glob } = splitGlob(pattern);
+		return search([glob], resolve(directory, root));
 	};
 	for (const pattern of patterns) {
 		const path = resolve(directory, pattern);
@@ -67,13 +94,12 @@ async function find(
 		// A name that exists is a name, whatever characters it has.
 		else if (isFolder(path)) {
 			const globs = inFolders.map((glob) => `**/${glob}`);
-			if (!(await addMatches(globs, path)))
-				missing.push(nothingFor(pattern, nothingInside(inFolders)));
+			const none = nothingInside(inFolders);
+			await addMatches(pattern, search(globs, path), none);
 		} else if (existsSync(path)) add(pattern);
 		else if (!isGlob(pattern))
 			missing.push(nothingFor(pattern, "does not exist"));
-		else if (!(await addMatchesOf(pattern)))
-			missing.push(nothingFor(pattern, "matches no file"));
+		else await addMatches(pattern, matchesOf(pattern), "matches no file");
 	}
 	return { names: [...names].sort(), missing };
 }
@@ -106,9 +132,9 @@ function foldersUpwards(directory: string): string[] {
 	return folders;
 }
 
-function list(folder: string): string[] | undefined {
+function list(folder: string, within: Place["within"]): string[] | undefined {
 	try {
-		return readdirSync(folder);
+		return isOutside(folder, within) ? undefined : readdirSync(folder);
 	} catch {
 		return undefined;
 	}

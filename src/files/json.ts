@@ -3,7 +3,7 @@ import type { Place } from "./disk.ts";
 import { readBytes } from "./text.ts";
 
 /** No snapshot and no report comes near so many bytes. */
-const maxBytes = 256 * 1024 * 1024;
+const maxBytes = 64 * 1024 * 1024;
 
 /**
  * Reads a JSON file, or says in half a sentence why it is none. The parser's own words quote the file, and

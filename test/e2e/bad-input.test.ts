@@ -16,6 +16,7 @@ beforeAll(async () => {
 		"empty.yaml": "",
 		"comment.yaml": "# nothing yet\n",
 		"large.yaml": "",
+		"large.json": "",
 		"binary.yaml": Buffer.from([0x4d, 0x5a, 0x00, 0xff]),
 		"utf16.yaml": Buffer.from("\ufeffkind: x", "utf16le"),
 		"latin1.yaml": Buffer.from([0x61, 0x3a, 0x20, 0xe5]),
@@ -25,6 +26,7 @@ beforeAll(async () => {
 		"snapshot.json": "{}",
 	});
 	await truncate(join(workspace.folder, "large.yaml"), 100 * 1024 * 1024);
+	await truncate(join(workspace.folder, "large.json"), 64 * 1024 * 1024 + 1);
 	await symlink("nowhere", join(workspace.folder, "broken.yaml"));
 	await symlink("loop.yaml", join(workspace.folder, "loop.yaml"));
 	await promisify(execFile)("mkfifo", [join(workspace.folder, "pipe.yaml")]);
@@ -251,6 +253,38 @@ describe("what cannot be compared with", () => {
 			requirements: [{ file: "radixconfig.yaml" }],
 		});
 		expect(summary).toContain("**Nothing was compared:** no issuer is given");
+	});
+});
+
+/** All that is read is read with the same care; of a config, see above. */
+describe.each([
+	["a policy file", "the policy file", ["lint", "good.yaml", "--policy"]],
+	[
+		"a snapshot",
+		"the snapshot",
+		["report", "good.yaml", "--issuer-urls", issuer, "--snapshot"],
+	],
+	["a report", "the report", ["merge"]],
+] as const)("%s that cannot be read", (_, what, args) => {
+	test.each([
+		["folder", "is not a regular file"],
+		["pipe.yaml", "is not a regular file"],
+		["/dev/zero", "is not a regular file"],
+		["broken.yaml", /does not exist|cannot be read \(ENOENT\)/],
+		["loop.yaml", "cannot be read (ELOOP)"],
+		["large.json", /is larger than (?:1|64) MiB/],
+		["binary.yaml", /is a binary file|is not JSON/],
+		["utf16.yaml", /is a binary file|is not JSON/],
+		["latin1.yaml", /is not UTF-8 text|is not JSON/],
+	])("%s ends the run with status 2 and a sentence", async (name, problem) => {
+		const { status, stderr } = await runCli(workspace, [...args, name]);
+
+		expect(status).toBe(2);
+		const [message, hint, ...more] = stderr.trim().split("\n");
+		expect(message).toContain(`error: ${what} ${name} `);
+		expect(message).toMatch(problem);
+		expect(hint).toMatch(/\.$/);
+		expect(more).toEqual([]);
 	});
 });
 

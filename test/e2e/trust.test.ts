@@ -1,4 +1,5 @@
 import { rm, symlink } from "node:fs/promises";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Simulator } from "../simulator/simulator.ts";
 import {
@@ -330,6 +331,49 @@ test("a linked folder that is written out before a pattern is followed", async (
 	expect(report?.requirements.map(({ file }) => file)).toEqual([
 		"linked/one.yaml",
 	]);
+});
+
+describe("nothing outside of the workspace is searched, or named", () => {
+	test.each([
+		["a linked folder", "linked"],
+		["a pattern in a linked folder", "linked/**/*.yaml"],
+		["a pattern that climbs", "*/../../$outside/**/*.yaml"],
+		["a pattern from the root", "/**/radixconfig.secret.yaml"],
+	])("with %s", async (_, config) => {
+		await using run = await scene();
+		await using outside = await Workspace.with({
+			"sub/radixconfig.secret.yaml": configWith({ web: ids.web }),
+		});
+		await symlink(outside.folder, `${run.workspace.folder}/linked`);
+		const name = config.replace("$outside", basename(outside.folder));
+
+		const { status, stdout, report } = await run.run({
+			mode: "lint",
+			config: name,
+		});
+
+		expect(status, stdout).toBe(2);
+		expect(report?.findings).toMatchObject([
+			{
+				rule: "unreadable-file",
+				message: `${name} is outside of the workspace, or a link leads there`,
+			},
+		]);
+		expect(stdout).not.toContain("sub/radixconfig");
+	});
+
+	test("by the files of a policy's cluster", async () => {
+		await using run = await scene({
+			[policyFile]: `clusters:\n  - { name: c, files: ["/**/radixconfig.yaml"], issuers: ["${newIssuer}"] }\n`,
+		});
+
+		const { status, stdout } = await run.run({ mode: "lint" });
+
+		expect(status).toBe(2);
+		expect(stdout).toContain(
+			"clusters[0].files: /**/radixconfig.yaml is outside of the workspace",
+		);
+	});
 });
 
 test("folders that are linked to each other have an end", async () => {
