@@ -48,8 +48,9 @@ function ofUnclaimedFiles(
 	scopes: readonly Scope[],
 	{ clusters, policy }: Options,
 ): string[] {
+	if (clusters.clusters.length === 0) return [];
 	const unclaimed = scopes.filter((scope) => !hasOwnCluster(scope, clusters));
-	if (unclaimed.length === 0 || unclaimed.length === scopes.length) return [];
+	if (unclaimed.length === 0) return [];
 	const files = some(unclaimed.map(({ file }) => file));
 	return [
 		`No cluster in ${policy.source?.name} has ${files}: the issuers of the inputs count there.`,

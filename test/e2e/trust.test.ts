@@ -422,17 +422,32 @@ describe("a file that no cluster of the policy file has", () => {
 		"a/radixconfig.yaml": configWith({ web: ids.web }),
 	};
 
-	test("is named while others have one", async () => {
+	const notice = `No cluster in ${policyFile} has radixconfig.yaml: the issuers of the inputs count there.`;
+
+	test.each([
+		["others that have one", "radixconfig.yaml,a/radixconfig.yaml"],
+		["nothing else", "radixconfig.yaml"],
+	])("is named beside %s", async (_, config) => {
 		await using run = await scene(files);
 
-		const { report } = await run.run({
-			mode: "lint",
-			config: "radixconfig.yaml,a/radixconfig.yaml",
-		});
+		const { report, summary } = await run.run({ mode: "lint", config });
 
-		expect(report?.notices).toEqual([
-			`No cluster in ${policyFile} has radixconfig.yaml: the issuers of the inputs count there.`,
-		]);
+		expect(report?.notices).toEqual([notice]);
+		expect(summary).toContain("the issuers of the inputs count there");
+	});
+
+	test("is named where it is a link to one that has", async () => {
+		await using run = await scene({
+			...files,
+			[policyFile]: clusters.replace("a/radixconfig.yaml", "b.yaml"),
+			"b.yaml": configWith({ web: ids.web }),
+		});
+		await rm(`${run.workspace.folder}/radixconfig.yaml`);
+		await symlink("b.yaml", `${run.workspace.folder}/radixconfig.yaml`);
+
+		const { report } = await run.run({ mode: "lint" });
+
+		expect(report?.notices).toEqual([notice]);
 	});
 
 	test.each([
