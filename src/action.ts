@@ -87,7 +87,7 @@ try {
 		...(await attempt("the outputs", () => setOutputs(report, options))),
 	];
 	const status = exitStatus(outcome, options.failOn);
-	if (status !== 0) core.setFailed(whyFailed(outcome, status));
+	if (status !== 0) core.setFailed(harmless(whyFailed(outcome, status)));
 	for (const problem of unwritten) core.setFailed(printable(problem));
 	process.exitCode =
 		outcome.stopped?.status ?? (unwritten.length > 0 ? 2 : status);
@@ -95,9 +95,9 @@ try {
 	group.end();
 	await attempt("the outputs", () => core.setOutput("conclusion", "failure"));
 	core.setFailed(
-		thrown instanceof UserError
-			? `${thrown.message}\n${thrown.hint}`
-			: bug(thrown),
+		harmless(
+			thrown instanceof UserError ? [thrown.message, thrown.hint] : bug(thrown),
+		),
 	);
 	process.exitCode = stop.stopped?.status ?? 2;
 }
@@ -116,12 +116,20 @@ async function attempt(
 	}
 }
 
-function whyFailed({ refusal, stopped }: Outcome, status: ExitStatus): string {
-	if (stopped) return `the run was stopped ${stopped.why}`;
-	if (refusal) return `${refusal.message}\n${refusal.hint}`;
+function whyFailed(
+	{ refusal, stopped }: Outcome,
+	status: ExitStatus,
+): readonly string[] {
+	if (stopped) return [`the run was stopped ${stopped.why}`];
+	if (refusal) return [refusal.message, refusal.hint];
 	return status === 2
-		? "radix-workload-identity: an input file cannot be read"
-		: "radix-workload-identity: see the findings above";
+		? ["radix-workload-identity: an input file cannot be read"]
+		: ["radix-workload-identity: see the findings above"];
+}
+
+/** Sentences that quote files and services, in a line each. */
+function harmless(sentences: readonly string[]): string {
+	return sentences.map(printable).join("\n");
 }
 
 /** Every `INPUT_*` variable that the runner made of `with:`, whether or not this action knows it. */
@@ -206,7 +214,8 @@ function setOutputs(
 		core.setOutput(name, value);
 }
 
-function bug(thrown: unknown): string {
-	if (thrown instanceof Error && thrown.stack) core.debug(thrown.stack);
-	return `this is a bug of radix-workload-identity: ${messageOf(thrown)}`;
+function bug(thrown: unknown): readonly string[] {
+	if (thrown instanceof Error && thrown.stack)
+		core.debug(harmless(thrown.stack.split("\n")));
+	return [`this is a bug of radix-workload-identity: ${messageOf(thrown)}`];
 }

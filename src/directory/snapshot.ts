@@ -4,6 +4,7 @@ import type { Place } from "../files/disk.ts";
 import { readJson } from "../files/json.ts";
 import type { Snapshot as SnapshotFile } from "../generated/snapshot.ts";
 import { validate } from "../generated/snapshot-validator.js";
+import { toJson } from "../json-text.ts";
 import type { Deployed, DeployedApplication } from "../model/deployed.ts";
 import type { Identity } from "../model/identity.ts";
 import { deployedApplications, deployedJson } from "./deployed-json.ts";
@@ -105,5 +106,5 @@ export function formatSnapshot(
 		identities,
 		...(deployed && { deployed: deployedJson(deployed) }),
 	};
-	return `${JSON.stringify(snapshot, undefined, 2)}\n`;
+	return toJson(snapshot);
 }

@@ -127,3 +127,30 @@ test("text of a service is as harmless as text of a config", async () => {
 	expect(stdout).toContain("id\\u{000a}::error::pwned");
 	expect(stdout).not.toMatch(commands);
 });
+
+test.each<[string, string]>([
+	["an unknown key", '"\\e[2J\\u202e##[error]pwned": 1'],
+	[
+		"a file that is not there",
+		'clusters: [{ name: c, files: ["\\e[2J\\u202e\\n##[error]pwned"], issuers: ["https://a.example/"] }]',
+	],
+])("no message about the policy file has %s as it is", async (_, policy) => {
+	await using workspace = await Workspace.with({
+		"radixconfig.yaml": config,
+		"policy.yaml": policy,
+	});
+
+	const action = await runAction(workspace, {
+		mode: "lint",
+		policy: "policy.yaml",
+	});
+	const cli = await runCli(workspace, ["lint", "--policy", "policy.yaml"]);
+
+	for (const { status, stdout, stderr } of [action, cli]) {
+		expect(status).toBe(2);
+		expect(stdout + stderr).toContain("\\u{001b}[2J\\u{202e}");
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+		expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+		expect(stdout + stderr).not.toContain("##[");
+	}
+});

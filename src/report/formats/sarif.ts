@@ -1,12 +1,12 @@
 import { fingerprints } from "../../findings/fingerprints.ts";
 import type { Finding } from "../../generated/report.ts";
+import { toJson } from "../../json-text.ts";
 import { allRules } from "../../rules/registry.ts";
 import { version } from "../../version.ts";
 import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
 import { printable } from "../writing/printable.ts";
 import { home, rulePage } from "../writing/rule-page.ts";
-import { toJson } from "./json.ts";
 
 /** GitHub refuses a run with more results. */
 const maxResults = 25_000;

@@ -116,7 +116,8 @@ function placeOf({ kind, id, name }: Identity): MissingOn["place"] | undefined {
 
 /** Whether a value means itself between quotes in bash, PowerShell, `az.cmd`, Bicep and Terraform. */
 function isPlain(value: string): boolean {
-	return /^[A-Za-z0-9:/._~@+=,()-]+$/.test(value);
+	// The Azure CLI reads a file for `@name`, and takes what starts with a dash for an option.
+	return /^(?![@-])[A-Za-z0-9:/._~@+=,()-]+$/.test(value);
 }
 
 /** Text in a comment. Some shells take a pasted comment for a command, so that nothing in it may be one. */
