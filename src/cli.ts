@@ -3,7 +3,7 @@ import { runCommandLine } from "./commands/command-line.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import { endIfStopped, stopOnSignals } from "./signals.ts";
 import { Stop } from "./stop.ts";
-import { hasColours, print, progress } from "./terminal.ts";
+import { complain, hasColours, print, progress } from "./terminal.ts";
 
 const stop = new Stop();
 stopOnSignals(stop);
@@ -32,7 +32,7 @@ process.exitCode = await runCommandLine(process.argv, {
 	colour: hasColours(process.env),
 	pages: new URL("../docs/rules/", import.meta.url),
 	print,
-	complain: (line) => process.stderr.write(`${line}\n`),
+	complain,
 	clearProgress: () => progress.clear(),
 });
 

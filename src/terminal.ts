@@ -45,6 +45,18 @@ export async function print(text: string): Promise<void> {
 	}
 }
 
+/** Writes a line to standard error. If nobody can be told, the exit status still says it. */
+export function complain(line: string): void {
+	try {
+		if (process.stderr.listenerCount("error") === 0)
+			process.stderr.on("error", () => {});
+		process.stderr.write(`${line}\n`);
+	} catch (thrown) {
+		// Anything else than a refused write is a mistake here.
+		if ((thrown as NodeJS.ErrnoException).code === undefined) throw thrown;
+	}
+}
+
 function writeToStream(bytes: Uint8Array): Promise<void> {
 	return new Promise((resolve, reject) => {
 		process.stdout.on("error", (error: NodeJS.ErrnoException) =>

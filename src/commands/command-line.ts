@@ -28,17 +28,12 @@ export async function runCommandLine(
 	argv: readonly string[],
 	shell: Shell,
 ): Promise<ExitStatus> {
-	const help: string[] = [];
 	const { stop } = shell.host;
 	try {
-		const status = await parse(argv, shell, (text) => help.push(text));
+		const status = await parseOrHelp(argv, shell);
 		return stop.stopped?.status ?? status;
 	} catch (thrown) {
 		shell.clearProgress();
-		if (thrown instanceof CommanderError) {
-			await shell.print(help.join(""));
-			return thrown.exitCode === 0 ? 0 : 2;
-		}
 		const [message, hint] =
 			thrown instanceof UserError
 				? [`error: ${thrown.message}`, thrown.hint]
@@ -49,6 +44,21 @@ export async function runCommandLine(
 		shell.complain(printable(message));
 		shell.complain(printable(hint));
 		return stop.stopped?.status ?? 2;
+	}
+}
+
+/** Commander throws also after it gave help that was asked for. */
+async function parseOrHelp(
+	argv: readonly string[],
+	shell: Shell,
+): Promise<ExitStatus> {
+	const help: string[] = [];
+	try {
+		return await parse(argv, shell, (text) => help.push(text));
+	} catch (thrown) {
+		if (!(thrown instanceof CommanderError)) throw thrown;
+		await shell.print(help.join(""));
+		return thrown.exitCode === 0 ? 0 : 2;
 	}
 }
 

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { symlink, truncate } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { configWith, ids, issuer } from "./fixture.ts";
-import { runAction, runCli, Workspace } from "./harness.ts";
+import { type Ended, runAction, runCli, Workspace } from "./harness.ts";
 
 let workspace: Workspace;
 
@@ -372,6 +373,58 @@ test.each(
 });
 
 test.each([
+	...["constructor", "__proto__", "toString"].flatMap((name) => [
+		[`${name}: 1`, `unknown key "${name}"`],
+		[`rules: { ${name}: off }`, `rules: unknown key "${name}"`],
+		[`rules: { schema: ${name} }`, "expected one of off, note"],
+		[`fail-on: ${name}`, "expected one of error, warning, never"],
+		[`azure-cloud: ${name}`, "expected one of AzureCloud"],
+		[`identities: { ${name}: x }`, `"${name}" is not a client ID`],
+		[
+			`ignore: [{ rule: schema, where: { ${name}: x }, reason: y }]`,
+			`ignore[0].where: unknown key "${name}"`,
+		],
+	]),
+	["fail-on: *none", "the alias *none has no anchor before it"],
+	["rules: !!binary x", "not valid YAML"],
+])("a policy file that says %s is a mistake", async (text, message = "") => {
+	await workspace.write("policy.yaml", text);
+
+	const args = ["lint", "good.yaml", "--policy", "policy.yaml"];
+	const { status, stderr } = await runCli(workspace, args);
+
+	expect(status).toBe(2);
+	expect(stderr).toContain("error: policy.yaml:1:");
+	expect(stderr).toContain(message);
+});
+
+test.each(["\r", "\r\n"])(
+	"files whose lines end with %j are read as others are",
+	async (end) => {
+		const good = await workspace.read("good.yaml");
+		await workspace.write("ends.yaml", good.replaceAll("\n", end));
+		await workspace.write(
+			"policy.yaml",
+			`production: []${end}audience: x${end}`,
+		);
+		const requirementsOf = async (name: string) => {
+			const { status, stdout } = await runCli(workspace, [
+				...["lint", name, "--policy", "policy.yaml", "--format", "json"],
+			]);
+			expect(status).toBe(0);
+			return JSON.parse(stdout).requirements;
+		};
+
+		const [of] = await requirementsOf("good.yaml");
+
+		expect(of.audience).toBe("x");
+		expect(await requirementsOf("ends.yaml")).toEqual([
+			{ ...of, file: "ends.yaml" },
+		]);
+	},
+);
+
+test.each([
 	["a folder", "folder"],
 	["a full disk", "/dev/full"],
 	["a link to itself", "loop.yaml"],
@@ -392,3 +445,59 @@ test.each([
 		expect(stderr).not.toContain("bug");
 	},
 );
+
+describe("standard output and standard error", () => {
+	const script = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+	/** @param outputs what the shell does with them */
+	function inShellWith(words: string, outputs: string): Promise<Ended> {
+		const line = `{ "$0" "$1" ${words}; echo "status $?" >&3; } ${outputs}`;
+		const args = ["-c", `exec 3>&1; ${line}`, process.execPath, script];
+		const env = { PATH: process.env["PATH"] };
+		return new Promise((resolve) => {
+			execFile(
+				"sh",
+				args,
+				{ cwd: workspace.folder, env },
+				(_, stdout, stderr) => {
+					const [, status] = /status (\d+)/.exec(stdout) ?? [];
+					resolve({ status: Number(status), stdout, stderr });
+				},
+			);
+		});
+	}
+
+	test.each([
+		"lint good.yaml",
+		"lint good.yaml --format json",
+		"subjects good.yaml",
+		"explain schema",
+		"lint --help",
+		"--help",
+		"--version",
+	])("%s on a full disk is a sentence and status 2", async (words) => {
+		const { status, stderr } = await inShellWith(words, "> /dev/full");
+
+		expect(status).toBe(2);
+		expect(stderr).toContain("standard output cannot be written: ENOSPC");
+		expect(stderr).not.toMatch(/bug|^\s+at /m);
+		expect(stderr.trim().split("\n").length).toBeLessThanOrEqual(2);
+	});
+
+	test.each(["lint none.yaml --fail-on x", "report good.yaml", "reprot"])(
+		"%s has status 2, also if nobody can be told why",
+		async (words) => {
+			const { status } = await inShellWith(words, "2> /dev/full");
+			expect(status).toBe(2);
+		},
+	);
+
+	test.each(["lint good.yaml --format json", "explain schema", "--help"])(
+		"%s is quiet if its reader goes",
+		async (words) => {
+			const { status, stderr } = await inShellWith(words, "| true");
+			expect(status).toBe(0);
+			expect(stderr).toBe("");
+		},
+	);
+});
