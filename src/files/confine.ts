@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from "node:fs";
-import { basename, dirname, join, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 
 /**
  * Where a path really leads, with every symbolic link followed as far as it exists.
@@ -18,7 +18,7 @@ export function realTarget(path: string): string {
 }
 
 /** Whether a path, with every link followed, is below one of some folders. */
-export function isWithin(path: string, folders: readonly string[]): boolean {
+function isWithin(path: string, folders: readonly string[]): boolean {
 	return folders.some((folder) => {
 		const root = realTarget(folder);
 		return (
@@ -27,16 +27,25 @@ export function isWithin(path: string, folders: readonly string[]): boolean {
 	});
 }
 
-/** What is wrong with what `isOutside` says of, as half a sentence. */
-export const outside = "is outside of the workspace, or a link leads there";
-
 /**
- * Whether a path must not be read.
+ * Why a path must be neither read nor written, as half a sentence; `undefined` if it may be.
  * @param within the folders that it must be in, with every link followed; `undefined` if it may be anywhere
+ * @throws Error as `realTarget`
  */
-export function isOutside(
+export function confinement(
 	path: string,
 	within: readonly string[] | undefined,
-): boolean {
-	return within !== undefined && !isWithin(realTarget(path), within);
+): string | undefined {
+	if (within === undefined) return undefined;
+	const target = realTarget(path);
+	if (!isWithin(target, within))
+		return "is outside of the workspace, or a link leads there";
+	// The token of a checkout is there, and what git runs.
+	return within.some((folder) => isOfGit(relative(realTarget(folder), target)))
+		? "belongs to git, or a link leads there"
+		: undefined;
+}
+
+function isOfGit(path: string): boolean {
+	return path.split(sep).some((name) => name.toLowerCase() === ".git");
 }

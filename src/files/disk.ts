@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { isOutside, outside, realTarget } from "./confine.ts";
+import { confinement, realTarget } from "./confine.ts";
 import type { Effort } from "./glob.ts";
 import { readText, toLimitedText } from "./text.ts";
 import {
@@ -53,7 +53,8 @@ function searchIn({ within }: Place): Search {
 	let effort: Effort | undefined;
 	return async (globs, root) => {
 		if (!existsSync(root)) return [];
-		if (isOutside(root, within)) return { problem: outside };
+		const problem = confinement(root, within);
+		if (problem !== undefined) return { problem };
 		const { filesMatching, wholeEffort } = await import("./glob.ts");
 		effort ??= wholeEffort();
 		const found = await filesMatching(globs, root, effort);
@@ -134,7 +135,9 @@ function foldersUpwards(directory: string): string[] {
 
 function list(folder: string, within: Place["within"]): string[] | undefined {
 	try {
-		return isOutside(folder, within) ? undefined : readdirSync(folder);
+		return confinement(folder, within) === undefined
+			? readdirSync(folder)
+			: undefined;
 	} catch {
 		return undefined;
 	}

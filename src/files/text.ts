@@ -7,7 +7,7 @@ import {
 	readSync,
 	statSync,
 } from "node:fs";
-import { isOutside, outside } from "./confine.ts";
+import { confinement } from "./confine.ts";
 import type { FileProblem, FileText } from "./tree.ts";
 
 /** How large a text file may be, in bytes. Radix itself refuses no size, but no real file comes near this; it bounds the work a hostile one causes. */
@@ -44,7 +44,8 @@ export function readBytes(
 		// Before it is opened: to open a device may do something.
 		const status = statSync(path);
 		if (!status.isFile()) return unreadable("is not a regular file");
-		if (isOutside(path, within)) return unreadable(outside);
+		const refusal = confinement(path, within);
+		if (refusal !== undefined) return unreadable(refusal);
 		if (status.size > maxBytes) return tooLarge(maxBytes);
 		// Without O_NONBLOCK, a named pipe would be waited for until someone writes to it.
 		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);

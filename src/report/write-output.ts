@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
-import { isWithin, realTarget } from "../files/confine.ts";
+import { confinement, realTarget } from "../files/confine.ts";
 import type { Place } from "../files/disk.ts";
 
 /**
@@ -32,14 +32,16 @@ export function writeOutput(name: string, text: string, place: Place): void {
 export function placeOf(name: string, { directory, within }: Place): string {
 	let path = resolve(directory, name);
 	if (within === undefined) return path;
+	let problem: string | undefined;
 	try {
+		problem = confinement(path, within);
 		path = realTarget(path);
 	} catch (thrown) {
 		throw refusal(name, thrown);
 	}
-	if (isWithin(path, within)) return path;
+	if (problem === undefined) return path;
 	throw new UserError(
-		`${name} is not written: it is outside of the workspace, or a link leads there`,
+		`${name} is not written: it ${problem}`,
 		"In an Action, outputs are written below the workspace or RUNNER_TEMP.",
 	);
 }

@@ -309,6 +309,41 @@ test.each([
 	},
 );
 
+describe("a link to what is git's own, such as the token of the checkout, is not followed", () => {
+	const secret = "AUTHORIZATION: basic aHVudGVyMg";
+	const withGit = { ".git/config": `[http]\n\textraheader = ${secret}\n` };
+
+	test.each([
+		["radixconfig.yaml", { mode: "lint" }],
+		["policy.yaml", { mode: "lint", policy: "policy.yaml" }],
+		["snapshot.json", { mode: "report", snapshot: "snapshot.json" }],
+	] as const)("to read %s", async (name, inputs) => {
+		await using run = await scene(withGit);
+		await rm(`${run.workspace.folder}/${name}`, { force: true });
+		await symlink(".git/config", `${run.workspace.folder}/${name}`);
+
+		const { status, stdout, summary } = await run.run(inputs);
+
+		expect(status, stdout).toBe(2);
+		expect(stdout).toContain(`${name} belongs to git, or a link leads there`);
+		expect(stdout + summary).not.toContain("AUTHORIZATION");
+	});
+
+	test("to write an output", async () => {
+		await using run = await scene(withGit);
+		await symlink(".git/config", `${run.workspace.folder}/report.sarif`);
+
+		const { status, stdout } = await run.run({
+			mode: "lint",
+			"sarif-file": "report.sarif",
+		});
+
+		expect(status).toBe(2);
+		expect(stdout).toContain("report.sarif is not written: it belongs to git");
+		expect(await run.workspace.read(".git/config")).toContain(secret);
+	});
+});
+
 test("a link within the checkout is followed", async () => {
 	await using run = await scene();
 	await symlink("radixconfig.yaml", `${run.workspace.folder}/linked.yaml`);
