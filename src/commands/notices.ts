@@ -53,7 +53,7 @@ function ofUnclaimedFiles(
 	if (unclaimed.length === 0) return [];
 	const files = some(unclaimed.map(({ file }) => file));
 	return [
-		`No cluster in ${policy.source?.name} has ${files}: the issuers of the inputs count there.`,
+		`No cluster in ${policy.source?.name} has ${files}, so the issuers from the inputs apply to it.`,
 	];
 }
 

@@ -12,7 +12,7 @@ export interface Effort {
 }
 
 /**
- * What all patterns of a run may cost together, which is about ten seconds: a policy file may hold
+ * What all patterns of a run may cost together, which is a few seconds: a policy file may hold
  * thousands of patterns, and a disk millions of files.
  */
 export function wholeEffort(): Effort {

@@ -2,8 +2,11 @@ import { resolve } from "node:path";
 import type { Place } from "./disk.ts";
 import { readBytes } from "./text.ts";
 
-/** No snapshot and no report comes near so many bytes. */
-const maxBytes = 64 * 1024 * 1024;
+/**
+ * A snapshot of 10,000 identities that are all full has 76 MiB, and what is worst to parse within the bound
+ * still fits in memory.
+ */
+const maxBytes = 128 * 1024 * 1024;
 
 /**
  * Reads a JSON file, or says in half a sentence why it is none. The parser's own words quote the file, and

@@ -10,7 +10,10 @@ import {
 import { confinement } from "./confine.ts";
 import type { FileProblem, FileText } from "./tree.ts";
 
-/** How large a text file may be, in bytes. Radix itself refuses no size, but no real file comes near this; it bounds the work a hostile one causes. */
+/**
+ * How large a text file may be, in bytes. Radix itself refuses no size, but no real file comes near this; it
+ * bounds the work that a hostile one causes.
+ */
 const maxBytes = 1024 * 1024;
 
 function tooLarge(maxBytes: number): FileProblem {

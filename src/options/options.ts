@@ -10,7 +10,6 @@ import { workloadAudience } from "../model/subject.ts";
 import type { OutputFiles } from "../report/formats/formats.ts";
 import type { FailOn, Mode } from "../report/outcome.ts";
 import type { SourcesSettings } from "../sources/read.ts";
-import { Stop } from "../stop.ts";
 import type { SyncSettings } from "../sync/plan.ts";
 import {
 	azureClouds,
@@ -74,11 +73,8 @@ export async function readOptions(
 	given: GivenInputs,
 	environment: NodeJS.ProcessEnv,
 	tree: FileTree,
-	files: readonly string[] = [],
-	{ directory, stop }: Pick<Host, "directory" | "stop"> = {
-		directory: process.cwd(),
-		stop: new Stop(),
-	},
+	files: readonly string[],
+	{ directory, stop }: Pick<Host, "directory" | "stop">,
 ): Promise<Options> {
 	const name = nonEmpty(given["policy"]?.trim());
 	// The inputs first: a mistake in them is reported before one in a file that they name.

@@ -1,5 +1,5 @@
 import pMap from "p-map";
-import { pairKey, satisfies } from "../compare/trusts.ts";
+import { satisfies } from "../compare/trusts.ts";
 import type { CredentialStore, Urgency } from "../directory/ports.ts";
 import type { Host } from "../host.ts";
 import {
@@ -8,9 +8,10 @@ import {
 	ServiceError,
 } from "../http/service-error.ts";
 import type { Change } from "../model/change.ts";
-import { type Credential, credentialLimit } from "../model/credential.ts";
+import type { Credential } from "../model/credential.ts";
 import type { Identity, ResolvedIdentity } from "../model/identity.ts";
 import type { Stopped } from "../stop.ts";
+import { doneByOthers, isMeantBy, obstacleTo, sameName } from "./obstacles.ts";
 import { credentialState, type IdentityPlan, type Plan } from "./plan.ts";
 
 /** How many identities are changed at once. How fast a subscription may be written to is kept by `http/pace.ts`. */
@@ -146,19 +147,19 @@ class IdentityWriter {
 	/** Makes one change, and looks before it makes it again if the answer left open whether it was made. */
 	private async make(change: Change): Promise<Change> {
 		if (change.outcome !== "planned") return change;
-		const obstacle = this.obstacleTo(change);
+		const obstacle = obstacleTo(change, this.credentials);
 		if (obstacle) return { ...change, ...obstacle };
 		const { stop, clock } = this.host;
 		const old = this.credentials.find((known) => isMeantBy(change, known));
 		for (const delay of [...rewriteDelays, undefined]) {
-			const error = await this.write(change);
-			if (!(error instanceof ServiceError))
-				return { ...change, outcome: "done", ...(error.replaced && replaced) };
-			const seen = await this.judgeAgain(change, error);
+			const answer = await this.write(change);
+			if (!(answer instanceof ServiceError))
+				return { ...change, outcome: "done", ...(answer.replaced && replaced) };
+			const seen = await this.judgeAgain(change, answer);
 			if (seen) return seen;
-			if (error.ambiguous && delay !== undefined && !stop.stopped)
+			if (answer.ambiguous && delay !== undefined && !stop.stopped)
 				await clock.sleep(delay);
-			else return this.giveBack(change, old, error);
+			else return this.giveBack(change, old, answer);
 		}
 		throw new Error("the last attempt decides");
 	}
@@ -193,34 +194,6 @@ class IdentityWriter {
 			const lost = `the old credential (audience ${audiences.join(", ")}) is deleted and could not be put back: ${explain(asServiceError(thrown))}`;
 			return { ...change, outcome, error: `${why}; ${lost}` };
 		}
-	}
-
-	/** What speaks against a change since it was planned. */
-	private obstacleTo(
-		change: Change,
-	): Pick<Change, "outcome" | "error"> | undefined {
-		const { action, name } = change;
-		const namesake = this.credentials.find((known) => sameName(known, change));
-		if (action === "create") {
-			if (this.credentials.some((known) => satisfies(known, change)))
-				return doneByOthers;
-			if (namesake)
-				return failed(
-					`the name ${name} was taken since the plan was made; run again for another name`,
-				);
-			const { length } = this.credentials;
-			if (length >= credentialLimit)
-				return failed(
-					`the identity holds ${length} credentials by now, which is the limit`,
-				);
-			return undefined;
-		}
-		if (namesake === undefined) return doneByOthers;
-		if (!isMeantBy(change, namesake))
-			return failed(`${name} trusts something else since the plan was made`);
-		if (action === "delete" && this.credentials.length === 1)
-			return skipped("the last credential of an identity is never deleted");
-		return undefined;
 	}
 
 	/** Sends a change, and keeps the account of what the identity holds by now. */
@@ -361,28 +334,5 @@ function giveUp(change: Change, error: string): Change {
 /** It is there, and no other trace of what was there before it is left. */
 const replaced = {
 	error:
-		"a credential of this name was created between the look and the write, and was replaced: by another run of this program it was the same, by anybody else it is lost",
+		"another credential took this name just before the write, and was replaced: if another run of this program made it, it was the same; if anybody else did, it is lost",
 };
-
-/** Nothing is left to do, and nothing went wrong. */
-const doneByOthers = { outcome: "skipped" as const };
-
-function skipped(error: string) {
-	return { outcome: "skipped" as const, error };
-}
-
-function failed(error: string) {
-	return { outcome: "failed" as const, error };
-}
-
-/** Whether a credential is the one that a change is to remove. */
-function isMeantBy(change: Change, credential: Credential): boolean {
-	return (
-		sameName(credential, change) && pairKey(credential) === pairKey(change)
-	);
-}
-
-/** Azure compares names without letter case. */
-function sameName(credential: Credential, { name }: Change): boolean {
-	return credential.name.toLowerCase() === name.toLowerCase();
-}

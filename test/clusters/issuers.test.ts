@@ -3,6 +3,7 @@ import { diskTree } from "../../src/files/disk.ts";
 import { readOptions } from "../../src/options/options.ts";
 import { exitStatus } from "../../src/report/outcome.ts";
 import { Workspace } from "../e2e/harness.ts";
+import { quietHost } from "../quiet-host.ts";
 import {
 	credential,
 	identity,
@@ -90,6 +91,8 @@ test("the policy sets what the inputs do not, and the inputs win", async () => {
 		{ "fail-on": "warning", "max-deletes": " " },
 		{},
 		diskTree({ directory: workspace.folder }),
+		[],
+		quietHost(workspace.folder),
 	);
 	expect(options).toMatchObject({
 		failOn: "warning",

@@ -27,7 +27,7 @@ beforeAll(async () => {
 		"snapshot.json": "{}",
 	});
 	await truncate(join(workspace.folder, "large.yaml"), 100 * 1024 * 1024);
-	await truncate(join(workspace.folder, "large.json"), 64 * 1024 * 1024 + 1);
+	await truncate(join(workspace.folder, "large.json"), 128 * 1024 * 1024 + 1);
 	await symlink("nowhere", join(workspace.folder, "broken.yaml"));
 	await symlink("loop.yaml", join(workspace.folder, "loop.yaml"));
 	await promisify(execFile)("mkfifo", [join(workspace.folder, "pipe.yaml")]);
@@ -273,7 +273,7 @@ describe.each([
 		["/dev/zero", "is not a regular file"],
 		["broken.yaml", /does not exist|cannot be read \(ENOENT\)/],
 		["loop.yaml", "cannot be read (ELOOP)"],
-		["large.json", /is larger than (?:1|64) MiB/],
+		["large.json", /is larger than (?:1|128) MiB/],
 		["binary.yaml", /is a binary file|is not JSON/],
 		["utf16.yaml", /is a binary file|is not JSON/],
 		["latin1.yaml", /is not UTF-8 text|is not JSON/],

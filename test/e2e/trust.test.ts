@@ -457,7 +457,7 @@ describe("a file that no cluster of the policy file has", () => {
 		"a/radixconfig.yaml": configWith({ web: ids.web }),
 	};
 
-	const notice = `No cluster in ${policyFile} has radixconfig.yaml: the issuers of the inputs count there.`;
+	const notice = `No cluster in ${policyFile} has radixconfig.yaml, so the issuers from the inputs apply to it.`;
 
 	test.each([
 		["others that have one", "radixconfig.yaml,a/radixconfig.yaml"],
@@ -468,7 +468,7 @@ describe("a file that no cluster of the policy file has", () => {
 		const { report, summary } = await run.run({ mode: "lint", config });
 
 		expect(report?.notices).toEqual([notice]);
-		expect(summary).toContain("the issuers of the inputs count there");
+		expect(summary).toContain("the issuers from the inputs apply to it");
 	});
 
 	test("is named where it is a link to one that has", async () => {

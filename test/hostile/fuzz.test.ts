@@ -159,13 +159,16 @@ test("no file and no policy crashes the run, and every finding has its text and 
 }, 3_600_000);
 
 async function lint(directory: string) {
+	const host = quietHost(directory);
 	try {
 		const options = await readOptions(
 			{ mode: "lint" },
 			{},
-			diskTree({ directory: directory }),
+			diskTree({ directory }),
+			[],
+			host,
 		);
-		const outcome = await check(options, quietHost(directory));
+		const outcome = await check(options, host);
 		const report = buildReport(outcome, "error");
 		const texts = [
 			formatText(report, true, outcome.texts),

@@ -126,6 +126,7 @@ export async function runWith(
 	today = "2026-11-22",
 ): Promise<Outcome> {
 	const folder = await mkdtemp(join(tmpdir(), "rules-"));
+	const host = quietHost(folder, today);
 	try {
 		for (const [name, content] of Object.entries(files)) {
 			await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -143,8 +144,10 @@ export async function runWith(
 			{ ...defaults, ...given },
 			{},
 			diskTree({ directory: folder }),
+			[],
+			host,
 		);
-		return await check(options, quietHost(folder, today));
+		return await check(options, host);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
