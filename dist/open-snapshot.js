@@ -1,1 +1,1 @@
-import{n as e}from"./snapshot.js";function t({clusters:t,applications:n},r,i){let a=e(r,i);return{directory:a,store:void 0,issuers:new Map(t.map(e=>[e,a.issuersOf(e)])),deployed:n.length===0?void 0:a.deployed,signedInAs:void 0,requests:()=>0}}export{t as openSnapshot};
+import{n as e}from"./snapshot.js";function t({clusters:t,applications:n},r,i){let a=e(r,i);return{directory:a,store:void 0,issuers:new Map(t.map(({cluster:e})=>[e,a.issuersOf(e)])),deployed:n.length===0?void 0:a.deployed,signedInAs:void 0,requests:()=>0}}export{t as openSnapshot};

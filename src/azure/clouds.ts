@@ -1,10 +1,11 @@
+import { TrustedOrigin } from "../http/trusted-origin.ts";
 import type { AzureCloudName } from "./settings.ts";
 
-/** Where the services of an Azure cloud are. Origins without a trailing slash. */
+/** Where the services of an Azure cloud are. */
 export interface AzureCloud {
-	readonly login: string;
-	readonly resourceManager: string;
-	readonly graph: string;
+	readonly login: TrustedOrigin;
+	readonly resourceManager: TrustedOrigin;
+	readonly graph: TrustedOrigin;
 	/** What the workflow's own OIDC token must be made for; a pod's audience is another matter. */
 	readonly signInAudience: string;
 }
@@ -12,22 +13,26 @@ export interface AzureCloud {
 /** Source: Microsoft Graph national cloud deployments; @azure/identity's authority hosts. */
 export const azureClouds: Readonly<Record<AzureCloudName, AzureCloud>> = {
 	AzureCloud: {
-		login: "https://login.microsoftonline.com",
-		resourceManager: "https://management.azure.com",
-		graph: "https://graph.microsoft.com",
+		login: ours("https://login.microsoftonline.com"),
+		resourceManager: ours("https://management.azure.com"),
+		graph: ours("https://graph.microsoft.com"),
 		signInAudience: "api://AzureADTokenExchange",
 	},
 	AzureUSGovernment: {
-		login: "https://login.microsoftonline.us",
-		resourceManager: "https://management.usgovcloudapi.net",
-		graph: "https://graph.microsoft.us",
+		login: ours("https://login.microsoftonline.us"),
+		resourceManager: ours("https://management.usgovcloudapi.net"),
+		graph: ours("https://graph.microsoft.us"),
 		signInAudience: "api://AzureADTokenExchangeUSGov",
 	},
 	AzureChinaCloud: {
 		// MSAL asks here even if it is told the older name, `login.chinacloudapi.cn`.
-		login: "https://login.partner.microsoftonline.cn",
-		resourceManager: "https://management.chinacloudapi.cn",
-		graph: "https://microsoftgraph.chinacloudapi.cn",
+		login: ours("https://login.partner.microsoftonline.cn"),
+		resourceManager: ours("https://management.chinacloudapi.cn"),
+		graph: ours("https://microsoftgraph.chinacloudapi.cn"),
 		signInAudience: "api://AzureADTokenExchangeChina",
 	},
 };
+
+function ours(url: string): TrustedOrigin {
+	return new TrustedOrigin(url, "program");
+}

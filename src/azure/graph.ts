@@ -37,12 +37,9 @@ export class Graph {
 		clock: Clock,
 	) {
 		this.http = http;
-		this.origin = cloud.graph;
-		this.client = http.client(
-			cloud.graph,
-			credential,
-			`${cloud.graph}/.default`,
-		);
+		const { origin } = cloud.graph;
+		this.origin = origin;
+		this.client = http.client(cloud.graph, credential, `${origin}/.default`);
 		this.clock = clock;
 	}
 

@@ -184,9 +184,10 @@ export class ManagedIdentities {
 
 	/** The management client has no call for this one. */
 	private async readableSubscriptions(): Promise<string[]> {
-		const origin = this.cloud.resourceManager;
+		const { resourceManager } = this.cloud;
+		const { origin } = resourceManager;
 		const scope = `${origin}/.default`;
-		const client = this.http.client(origin, this.credential, scope);
+		const client = this.http.client(resourceManager, this.credential, scope);
 		const ids: string[] = [];
 		const pages = new Pages();
 		let url = `${origin}/subscriptions?api-version=2022-12-01`;
@@ -223,7 +224,7 @@ export class ManagedIdentities {
 			subscription,
 			{
 				...clientOptions,
-				endpoint: this.cloud.resourceManager,
+				endpoint: this.cloud.resourceManager.origin,
 			},
 		);
 		this.http.govern(client.pipeline, this.cloud.resourceManager);

@@ -42,8 +42,8 @@ export async function signIn(
 	const credential = new CachedCredential(inner, host);
 
 	const [arm, graph] = await Promise.allSettled([
-		credential.getToken(`${cloud.resourceManager}/.default`),
-		credential.getToken(`${cloud.graph}/.default`),
+		credential.getToken(`${cloud.resourceManager.origin}/.default`),
+		credential.getToken(`${cloud.graph.origin}/.default`),
 	]);
 	const token = [arm, graph].find((one) => one.status === "fulfilled")?.value;
 	const { stopped } = host.stop;
@@ -107,7 +107,7 @@ function workflowCredential(
 				return asked;
 			};
 			const signIn = new ClientAssertionCredential(tenantId, clientId, once, {
-				authorityHost: cloud.login,
+				authorityHost: cloud.login.origin,
 			});
 			return signIn.getToken(scopes, options);
 		},

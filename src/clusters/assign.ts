@@ -1,5 +1,6 @@
 import type { ApplicationOnCluster } from "../model/deployed.ts";
 import type { Location } from "../model/location.ts";
+import type { FileRank, Rank } from "../model/rank.ts";
 import type { Scope } from "../model/scope.ts";
 
 /** Which issuers the clusters have, as it was configured. */
@@ -20,8 +21,17 @@ export interface Cluster {
 	readonly files: ReadonlySet<string>;
 	/** The cluster's name or URL for the Radix API. */
 	readonly radixCluster: string | undefined;
+	/** Whether the policy file that says all this is that of a pull request. */
+	readonly givenBy: FileRank;
 	readonly issuers: readonly LocatedIssuer[];
 	readonly retiredIssuers: readonly LocatedIssuer[];
+}
+
+/** A cluster whose Radix API is asked. */
+export interface RadixCluster {
+	/** Its name, or the base URL of a Radix API. */
+	readonly cluster: string;
+	readonly givenBy: Rank;
 }
 
 interface LocatedIssuer {
@@ -76,18 +86,25 @@ export function assignIssuers(
 	};
 }
 
-/** All current issuers of all scopes. */
-export function currentOf({ byScope }: AssignedIssuers): string[] {
-	return distinct([...byScope.values()].flatMap(({ current }) => current));
-}
-
-/** The clusters whose issuers must be read: those of the inputs and of the given scopes. */
+/** The clusters whose issuers must be read, each once: those of the inputs and of the given scopes. */
 export function radixClustersOf(
 	scopes: readonly Scope[],
 	settings: ClusterSettings,
-): string[] {
-	const ofScopes = scopes.flatMap((scope) => clustersOf(scope, settings));
-	return distinct([...settings.radixClusters, ...radixClusterNames(ofScopes)]);
+): RadixCluster[] {
+	const ofScopes = scopes
+		.flatMap((scope) => clustersOf(scope, settings))
+		.flatMap(({ radixCluster, givenBy }) =>
+			radixCluster === undefined ? [] : { cluster: radixCluster, givenBy },
+		);
+	const ofInputs = settings.radixClusters.map((cluster) => ({
+		cluster,
+		givenBy: "input" as const,
+	}));
+	// The last one of a name counts, and an input decides more than a file.
+	const byName = [...ofScopes, ...ofInputs].map(
+		(one) => [one.cluster, one] as const,
+	);
+	return [...new Map<string, RadixCluster>(byName).values()];
 }
 
 /** The applications of the scopes, each with every cluster that the Radix API knows it on. */

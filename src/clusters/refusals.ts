@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Scope } from "../model/scope.ts";
 import { type ClusterSettings, hasIssuers } from "./assign.ts";
+import type { GivenIssuer } from "./given-issuers.ts";
 import { rejectionOf } from "./rejected.ts";
 
 /** @throws UserError if a scope, or the run as a whole, has no issuer to compare for */
@@ -27,11 +28,13 @@ export function refuseWithoutIssuers(
  * No credential with a rejected issuer ever matches, so nothing is compared and nothing is written with one.
  * @throws UserError if one of the issuers is rejected
  */
-export function refuseRejected(issuers: readonly string[]): void {
-	const rejected = issuers.find((issuer) => rejectionOf(issuer) !== undefined);
+export function refuseRejected(issuers: readonly GivenIssuer[]): void {
+	const rejected = issuers.find(
+		({ issuer }) => rejectionOf(issuer) !== undefined,
+	);
 	if (rejected === undefined) return;
 	throw new UserError(
-		`the issuer ${JSON.stringify(rejected)} is rejected`,
+		`the issuer ${JSON.stringify(rejected.issuer)} is rejected`,
 		"Correct the issuer (the rule issuer-url says what is wrong with it), or let radix-cluster read it.",
 	);
 }

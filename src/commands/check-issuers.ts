@@ -1,36 +1,29 @@
 import { discover } from "../clusters/discovery.ts";
+import { givenIssuers, issuersOfRadix } from "../clusters/given-issuers.ts";
 import type { Host } from "../host.ts";
+import { mayDecide } from "../model/rank.ts";
 import type { Options } from "../options/options.ts";
 import type { Refusal } from "../report/outcome.ts";
 import type { GivenDiscovery } from "../rules/rule.ts";
-import { givenIssuers } from "./given-issuers.ts";
 import type { Services } from "./services.ts";
 
 /** Asks each issuer what it says of itself, once and side by side. */
 export async function askIssuers(
 	services: Services | undefined,
-	{ proposal, clusters }: Options,
+	{ clusters }: Options,
 	host: Host,
 ): Promise<GivenDiscovery[]> {
-	const given = givenIssuers(clusters).filter(
-		// What a pull request writes into the policy file makes no request from the runner.
-		({ location }) => location === undefined || proposal === undefined,
-	);
-	const ofRadix = [...(services?.issuers ?? [])].flatMap(([cluster, issuers]) =>
-		issuers.map((issuer) => ({
-			issuer,
-			givenAs: `the Radix API of ${cluster}`,
-			location: undefined,
-		})),
-	);
-	const byIssuer = new Map(
-		[...ofRadix, ...given].map((one) => [one.issuer, one]),
-	);
+	const issuers = [
+		...issuersOfRadix(services?.issuers ?? new Map()),
+		...givenIssuers(clusters),
+	].filter(({ givenBy }) => mayDecide(givenBy, "public-host"));
+	const byIssuer = new Map(issuers.map((one) => [one.issuer, one]));
 	host.progress("reading what the issuers say of themselves");
 	return Promise.all(
-		[...byIssuer.values()].map(async ({ issuer, ...one }) => ({
+		[...byIssuer.values()].map(async ({ issuer, givenAs, location }) => ({
 			discovery: await discover(issuer, host.publicJson),
-			...one,
+			givenAs,
+			location,
 		})),
 	);
 }

@@ -1,9 +1,9 @@
 import {
 	applicationsOnClusters,
 	assignIssuers,
-	currentOf,
 	radixClustersOf,
 } from "../clusters/assign.ts";
+import { givenIssuers, issuersOfRadix } from "../clusters/given-issuers.ts";
 import { refuseRejected, refuseWithoutIssuers } from "../clusters/refusals.ts";
 import { demandOf } from "../demand/demand.ts";
 import type { Proof } from "../demand/ownership.ts";
@@ -25,6 +25,7 @@ import { ignoredCredentials } from "../findings/ignored-credentials.ts";
 import type { Host } from "../host.ts";
 import type { Demand, Protection } from "../model/demand.ts";
 import type { Ignores } from "../model/ignore.ts";
+import { mayDecide } from "../model/rank.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Options } from "../options/options.ts";
 import { refuseUnknownClusters } from "../radix/api.ts";
@@ -33,7 +34,6 @@ import { placeOf, tryOutput } from "../report/write-output.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
 import { connect } from "./connect.ts";
-import { givenIssuers } from "./given-issuers.ts";
 import { noticesOf } from "./notices.ts";
 import type { AskedOfRadix, Services } from "./services.ts";
 
@@ -57,7 +57,7 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		services?.issuers,
 	);
 	const judged = await attempt(async () => {
-		if (services) refuseRejected(currentOf(issuers));
+		if (services) refuseRejected(issuersOfRadix(services.issuers));
 	});
 	const rejected = opened.refusal ?? judged.refusal;
 	const { discoveries, mismatch } =
@@ -170,14 +170,14 @@ async function open(
 	if (mode === "lint") return undefined;
 	refuseWritingFor(options);
 	refuseMissing(unreadable);
-	refuseRejected(givenIssuers(clusters).map(({ issuer }) => issuer));
+	refuseRejected(givenIssuers(clusters));
 	refuseWithoutIssuers(scopes, clusters);
 	return connect(asked, options, host);
 }
 
 /** @throws UserError if a pull request would decide what is written */
-function refuseWritingFor({ mode, sync, proposal }: Options): void {
-	if (mode !== "sync" || sync.dryRun || proposal === undefined) return;
+function refuseWritingFor({ mode, sync, rank, proposal }: Options): void {
+	if (mode !== "sync" || sync.dryRun || mayDecide(rank, "write")) return;
 	throw new UserError(
 		`sync does not write in a run that the event ${proposal} started: whoever opens a pull request would decide who is trusted`,
 		"Use `dry-run` there, and `sync` in a run of the event push, in a job with a protected environment.",
@@ -248,22 +248,14 @@ function protectionsOf(
 
 function findingSettings(
 	given: Given,
-	{
-		mode,
-		environments,
-		policy,
-		clusters,
-		failOn,
-		failOnFile,
-		proposal,
-	}: Options,
+	{ mode, environments, policy, clusters, failOn, failOnFile, rank }: Options,
 	host: Host,
 ): Omit<FindingSettings, "discoveries"> {
 	return {
 		levels: policy.levels,
 		ignores: ignoresOf(given, policy),
 		policyFile: policy.source?.name,
-		commentsIgnoreErrors: proposal === undefined,
+		commentsIgnoreErrors: mayDecide(rank, "suppression"),
 		neverFails: failOn === "never" ? { file: failOnFile } : undefined,
 		production: policy.production,
 		issuers: givenIssuers(clusters),

@@ -1,3 +1,4 @@
+import { writableIssuers } from "../clusters/given-issuers.ts";
 import { type Comparison, compare } from "../compare/compare.ts";
 import type { Host } from "../host.ts";
 import type { Demand } from "../model/demand.ts";
@@ -66,7 +67,7 @@ async function wait(
 async function syncIfAsked(
 	comparison: Comparison,
 	judge: Judge,
-	{ store }: Services,
+	{ store, issuers }: Services,
 	options: Options,
 	host: Host,
 ): Promise<Omit<Compared, "requests">> {
@@ -75,6 +76,7 @@ async function syncIfAsked(
 	const { identities, changes, planDigest } = await sync(
 		comparison,
 		options.sync,
+		writableIssuers(options.clusters, issuers),
 		store,
 		host,
 	);

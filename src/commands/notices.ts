@@ -1,4 +1,5 @@
 import { hasOwnCluster } from "../clusters/assign.ts";
+import { givenIssuers } from "../clusters/given-issuers.ts";
 import type { Change } from "../model/change.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Options } from "../options/options.ts";
@@ -62,13 +63,13 @@ function ofIssuers(
 	{ clusters, policy }: Options,
 	changes: readonly Change[],
 ): string[] {
-	const named = new Set(
-		clusters.clusters.flatMap(({ issuers }) =>
-			issuers.map(({ issuer }) => issuer),
-		),
-	);
+	const given = Map.groupBy(givenIssuers(clusters), ({ issuer }) => issuer);
 	const written = new Set(
-		changes.map(({ issuer }) => issuer).filter((issuer) => named.has(issuer)),
+		changes
+			.map(({ issuer }) => issuer)
+			.filter((issuer) =>
+				given.get(issuer)?.every(({ givenBy }) => givenBy !== "input"),
+			),
 	);
 	return written.size === 0
 		? []

@@ -1,6 +1,7 @@
 import { connect } from "../azure/connect.ts";
 import type { AzureSettings } from "../azure/settings.ts";
 import type { Host } from "../host.ts";
+import { radixApi } from "../radix/api.ts";
 import { RadixClient } from "../radix/client.ts";
 import { deployedApplication } from "../radix/deployments.ts";
 import { clusterIssuers } from "../radix/issuers.ts";
@@ -23,9 +24,9 @@ export async function openAzure(
 		host,
 	);
 	const radix = new Map(
-		clusters.map((cluster) => [
-			cluster,
-			new RadixClient(cluster, credential, http),
+		clusters.map((asked) => [
+			asked.cluster,
+			new RadixClient(radixApi(asked), credential, http),
 		]),
 	);
 	const [issuers, deployed] = await Promise.all([

@@ -17,7 +17,7 @@ export function openSnapshot(
 		store: undefined,
 		issuers: new Map(
 			clusters.map(
-				(cluster) => [cluster, snapshot.issuersOf(cluster)] as const,
+				({ cluster }) => [cluster, snapshot.issuersOf(cluster)] as const,
 			),
 		),
 		deployed: applications.length === 0 ? undefined : snapshot.deployed,

@@ -1,4 +1,4 @@
-import type { RadixIssuers } from "../clusters/assign.ts";
+import type { RadixCluster, RadixIssuers } from "../clusters/assign.ts";
 import type { CredentialStore, Directory } from "../directory/ports.ts";
 import type {
 	ApplicationOnCluster,
@@ -8,7 +8,7 @@ import type {
 /** What is asked about Radix. */
 export interface AskedOfRadix {
 	/** Those whose issuers are read. */
-	readonly clusters: readonly string[];
+	readonly clusters: readonly RadixCluster[];
 	/** Those of which is read what they run. */
 	readonly applications: readonly ApplicationOnCluster[];
 }

@@ -1,4 +1,5 @@
 import type { AssignedIssuers } from "../clusters/assign.ts";
+import type { GivenIssuer } from "../clusters/given-issuers.ts";
 import type { Comparison } from "../compare/compare.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Ignores } from "../model/ignore.ts";
@@ -12,11 +13,7 @@ import {
 	readRules,
 	runRules,
 } from "../rules/registry.ts";
-import type {
-	DeployedScope,
-	GivenDiscovery,
-	GivenIssuer,
-} from "../rules/rule.ts";
+import type { DeployedScope, GivenDiscovery } from "../rules/rule.ts";
 import { staleIgnore } from "../rules/stale-ignore.ts";
 import type { Given } from "../sources/source.ts";
 import { applyPolicy, type Levels } from "./apply-policy.ts";

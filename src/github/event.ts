@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { FileRank } from "../model/rank.ts";
 import type { Report } from "../report/build.ts";
 import type { Stop } from "../stop.ts";
 import type {
@@ -73,6 +74,11 @@ export function proposalEvent(
 	const { workflow_run } = readEvent(environment["GITHUB_EVENT_PATH"]);
 	const followed = workflow_run?.event;
 	return isProposal(followed) ? `workflow_run after ${followed}` : undefined;
+}
+
+/** Whether the files of a run may be those of a pull request. */
+export function rankOfFiles(environment: NodeJS.ProcessEnv): FileRank {
+	return proposalEvent(environment) === undefined ? "base" : "head";
 }
 
 /**

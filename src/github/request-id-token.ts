@@ -1,6 +1,7 @@
 import { clockUntil } from "../clock.ts";
 import { Http } from "../http/client.ts";
 import { bodyOf, ServiceError } from "../http/service-error.ts";
+import { TrustedOrigin } from "../http/trusted-origin.ts";
 import type { Stop } from "../stop.ts";
 
 /**
@@ -22,7 +23,8 @@ export async function requestIdToken(
 		}),
 	};
 	const http = new Http(clockUntil(stop.asked), stop);
-	const client = http.client(new URL(url).origin, credential, "workflow");
+	const runner = new TrustedOrigin(url, "runner");
+	const client = http.client(runner, credential, "workflow");
 	const asked = `${url}&audience=${encodeURIComponent(audience)}`;
 	const { value } = bodyOf(await client.pathUnchecked(asked).get());
 	if (typeof value !== "string")

@@ -13,6 +13,7 @@ import { asStream, boundedBody } from "./bounded-body.ts";
 import { pacePolicy } from "./pace.ts";
 import { isRead, retryPolicy } from "./retry.ts";
 import { ServiceError } from "./service-error.ts";
+import type { TrustedOrigin } from "./trusted-origin.ts";
 
 /** How long a request may take until the last byte of its answer is here, in milliseconds. */
 const requestTimeout = 30_000;
@@ -43,12 +44,16 @@ export class Http {
 	}
 
 	/** A client for a JSON service that sends a token to that service alone. */
-	client(origin: string, credential: TokenCredential, scope: string): Client {
-		const client = getClient(origin, credential, {
+	client(
+		service: TrustedOrigin,
+		credential: TokenCredential,
+		scope: string,
+	): Client {
+		const client = getClient(service.origin, credential, {
 			...clientOptions,
 			credentials: { scopes: [scope] },
 		});
-		this.govern(client.pipeline, origin);
+		this.govern(client.pipeline, service);
 		return client;
 	}
 
@@ -58,14 +63,14 @@ export class Http {
 	}
 
 	/** Puts a client of the Azure SDK under the rules of this program. */
-	govern(pipeline: Pipeline, origin: string): void {
+	govern(pipeline: Pipeline, service: TrustedOrigin): void {
 		pipeline.removePolicy({ phase: "Retry" });
 		pipeline.addPolicy(this.retry, { phase: "Retry" });
 		// Inside of the retry policy, so that every try is paced and counted.
 		pipeline.addPolicy(this.pace, { phase: "Sign" });
 		pipeline.addPolicy(this.send, { phase: "Sign" });
 		pipeline.addPolicy(keepConnections, { afterPolicies: [proxyPolicyName] });
-		pipeline.addPolicy(keepTokensAt(origin), {
+		pipeline.addPolicy(keepTokensAt(service), {
 			beforePolicies: [bearerTokenAuthenticationPolicyName],
 		});
 	}
@@ -123,8 +128,7 @@ const keepConnections: PipelinePolicy = {
  * Refuses requests to any other origin before the bearer token is attached. The Azure clients follow
  * whatever link a page of results carries, with the token.
  */
-function keepTokensAt(origin: string): PipelinePolicy {
-	const own = new URL(origin).origin;
+function keepTokensAt({ origin: own }: TrustedOrigin): PipelinePolicy {
 	return {
 		name: "keepTokensAtPolicy",
 		async sendRequest(request, next) {

@@ -3,9 +3,10 @@ import type { ClusterSettings } from "../clusters/assign.ts";
 import { suggestion } from "../did-you-mean.ts";
 import { UserError } from "../errors.ts";
 import type { FileTree } from "../files/tree.ts";
-import { proposalEvent } from "../github/event.ts";
+import { proposalEvent, rankOfFiles } from "../github/event.ts";
 import type { AnnouncementSettings, CommentChoice } from "../github/run.ts";
 import type { Host } from "../host.ts";
+import type { FileRank } from "../model/rank.ts";
 import { workloadAudience } from "../model/subject.ts";
 import type { OutputFiles } from "../report/formats/formats.ts";
 import type { FailOn, Mode } from "../report/outcome.ts";
@@ -37,7 +38,9 @@ export interface Options {
 	readonly deployed: boolean;
 	/** Whether to read what the issuers say of themselves. */
 	readonly checkIssuers: boolean;
-	/** The event of a pull request that started this run, if one did: its files may be anybody's. */
+	/** Who wrote the files that the run reads. */
+	readonly rank: FileRank;
+	/** The event of a pull request that started this run, if one did. */
 	readonly proposal: string | undefined;
 	/** What a reader must know of the policy that counts, in a sentence each. */
 	readonly notices: readonly string[];
@@ -80,7 +83,7 @@ export async function readOptions(
 	// The inputs first: a mistake in them is reported before one in a file that they name.
 	const { announcements } = parseOptions(given, environment, noPolicy, files);
 	const { policy, notices } = await policyThatCounts(
-		await readPolicy(name, tree),
+		await readPolicy(name, tree, rankOfFiles(environment)),
 		{
 			environment,
 			githubToken: announcements.githubToken,
@@ -146,6 +149,7 @@ export function parseOptions(
 		},
 		deployed: inputsGiven.boolean("deployed", true),
 		checkIssuers: inputsGiven.boolean("check-issuers"),
+		rank: rankOfFiles(environment),
 		proposal: proposalEvent(environment),
 		notices: [],
 		azure: {

@@ -8,8 +8,9 @@ import { parseClientId } from "../model/client-id.ts";
 import type { Level } from "../model/finding.ts";
 import type { PolicyIgnore } from "../model/ignore.ts";
 import type { Location } from "../model/location.ts";
+import type { FileRank } from "../model/rank.ts";
 import { isManagedIdentityId } from "../model/resource-id.ts";
-import { isKnownCluster, knownClusters } from "../radix/api.ts";
+import { findRadixApi, knownClusters } from "../radix/api.ts";
 import { parseDocument, type YamlDocument } from "../yaml/document.ts";
 import { formatPath, type Path } from "../yaml/path.ts";
 import { explainSchemaError, schemaMessage } from "../yaml/schema-error.ts";
@@ -20,16 +21,18 @@ import { noPolicy, type Policy, type Verdicts } from "./policy.ts";
  *
  * @param name the file's name as it is shown
  * @param tree where the files that it names are
+ * @param givenBy whether it is the file of a pull request
  * @throws UserError with file, line and column for everything that is wrong with it
  */
 export async function parsePolicy(
 	name: string,
 	text: string,
 	tree: FileTree,
+	givenBy: FileRank,
 ): Promise<Policy> {
 	const document = documentOf(name, text);
 	return {
-		...(await toPolicy(document, tree)),
+		...(await toPolicy(document, tree, givenBy)),
 		source: { name, text },
 	};
 }
@@ -90,6 +93,7 @@ function refuseMistakes(document: YamlDocument): void {
 async function toPolicy(
 	document: YamlDocument,
 	tree: FileTree,
+	givenBy: FileRank,
 ): Promise<Omit<Policy, "source">> {
 	const file = document.root as PolicyFile;
 	const {
@@ -112,7 +116,7 @@ async function toPolicy(
 		production: production ?? noPolicy.production,
 		clusters: await Promise.all(
 			clusters.map((cluster, index) =>
-				toCluster(cluster, ["clusters", index], document, tree),
+				toCluster(cluster, ["clusters", index], document, tree, givenBy),
 			),
 		),
 		levels,
@@ -153,6 +157,7 @@ async function toCluster(
 	path: Path,
 	document: YamlDocument,
 	tree: FileTree,
+	givenBy: FileRank,
 ): Promise<Cluster> {
 	const { name, files, "radix-cluster": radixCluster } = cluster;
 	const { issuers = [], "retired-issuers": retired = [] } = cluster;
@@ -161,8 +166,8 @@ async function toCluster(
 			document.locate(path),
 			`the cluster ${name} has no issuers; expected radix-cluster or issuers`,
 		);
-	// A pull request may change this file, and whoever answers at an address gets a token.
-	if (radixCluster !== undefined && !isKnownCluster(radixCluster))
+	const asked = radixCluster && { cluster: radixCluster, givenBy };
+	if (asked && findRadixApi(asked) === undefined)
 		throw mistake(
 			document.locate([...path, "radix-cluster"]),
 			`${formatPath([...path, "radix-cluster"])}: ${JSON.stringify(radixCluster)} is not a known cluster; expected ${knownClusters.join(", ")}. An address can only be given as an input`,
@@ -196,6 +201,7 @@ async function toCluster(
 		name,
 		files: new Set(names),
 		radixCluster,
+		givenBy,
 		issuers: located("issuers", issuers),
 		retiredIssuers: located("retired-issuers", retired),
 	};

@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { FileTree } from "../files/tree.ts";
 import { proposalEvent } from "../github/event.ts";
+import type { FileRank } from "../model/rank.ts";
 import type { BaseAccess, CountedPolicy } from "./base-policy.ts";
 import { noPolicy, type Policy } from "./policy.ts";
 
@@ -12,11 +13,13 @@ const defaultName = ".github/radix-workload-identity.yaml";
  * @param name the file that was named, or `undefined` for the default one, which need not exist and may be
  *   above the working directory
  * @param tree where it is, and the files that it names
+ * @param givenBy whether it is the file of a pull request
  * @throws UserError with file, line and column for everything that is wrong with it
  */
 export async function readPolicy(
 	name: string | undefined,
 	tree: FileTree,
+	givenBy: FileRank,
 ): Promise<Policy> {
 	const [shown] =
 		name === undefined ? await tree.nearest([defaultName]) : [name];
@@ -29,7 +32,7 @@ export async function readPolicy(
 		);
 	}
 	const { parsePolicy } = await import("./parse-policy.ts");
-	return parsePolicy(shown, read.text, tree);
+	return parsePolicy(shown, read.text, tree, givenBy);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { TokenCredential } from "@azure/core-auth";
 import type { Client } from "@azure-rest/core-client";
 import type { Http } from "../http/client.ts";
 import { type Answer, ServiceError } from "../http/service-error.ts";
-import { radixApi } from "./api.ts";
+import type { TrustedOrigin } from "../http/trusted-origin.ts";
 
 /** The Radix API's own application. Source: Radix' public documentation. */
 const scope = "6dae42f8-4368-4678-94ff-3960e28e3630/.default";
@@ -12,13 +12,9 @@ export class RadixClient {
 	readonly origin: string;
 	private readonly client: Client;
 
-	/**
-	 * @param cluster a cluster's name, or the base URL of a Radix API
-	 * @throws UserError if it is neither
-	 */
-	constructor(cluster: string, credential: TokenCredential, http: Http) {
-		this.origin = radixApi(cluster);
-		this.client = http.client(this.origin, credential, scope);
+	constructor(api: TrustedOrigin, credential: TokenCredential, http: Http) {
+		this.origin = api.origin;
+		this.client = http.client(api, credential, scope);
 	}
 
 	/**

@@ -1,3 +1,4 @@
+import type { GivenIssuer } from "../clusters/given-issuers.ts";
 import type { Comparison } from "../compare/compare.ts";
 import type { Unreadable } from "../files/tree.ts";
 import type { Discovery } from "../model/discovery.ts";
@@ -29,13 +30,6 @@ export interface DeployedScope {
 	readonly scope: Scope;
 	/** The issuers of the scope's clusters. Where they are not known, a name stands in for each cluster's. */
 	readonly issuers: readonly string[];
-}
-
-export interface GivenIssuer {
-	readonly issuer: string;
-	/** The input or the key that it was given with. */
-	readonly givenAs: string;
-	readonly location: Location | undefined;
 }
 
 /** A rule about reading. */

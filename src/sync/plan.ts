@@ -49,12 +49,22 @@ export function planChanges(
 	return { identities, digest: digestOf(identities) };
 }
 
-/** Why a plan as a whole must not be carried out, or `undefined` if it may be. */
+/**
+ * Why a plan as a whole must not be carried out, or `undefined` if it may be.
+ * @param writable the issuers that may be written
+ */
 export function refusalOf(
 	plan: Plan,
 	{ plan: reviewed, maxDeletes }: SyncSettings,
+	writable: ReadonlySet<string>,
 ): string | undefined {
 	const changes = plan.identities.flatMap((identity) => identity.changes);
+	const foreign = changes.find(
+		({ action, issuer }) => action !== "delete" && !writable.has(issuer),
+	);
+	if (foreign !== undefined) {
+		return `the issuer ${JSON.stringify(foreign.issuer)} is named by nobody who may decide what is written`;
+	}
 	if (
 		changes.length > 0 &&
 		reviewed !== undefined &&

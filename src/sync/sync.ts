@@ -13,10 +13,14 @@ export interface Synced {
 	readonly identities: readonly Identity[];
 }
 
-/** Plans everything, then writes. A plan that is refused is still shown in full. */
+/**
+ * Plans everything, then writes. A plan that is refused is still shown in full.
+ * @param writable the issuers that may be written
+ */
 export async function sync(
 	comparison: Comparison,
 	settings: SyncSettings,
+	writable: ReadonlySet<string>,
 	store: CredentialStore,
 	host: Pick<Host, "clock" | "progress" | "stop">,
 ): Promise<Synced> {
@@ -26,7 +30,7 @@ export async function sync(
 	const planDigest = plan.digest;
 	if (settings.dryRun) return { changes, planDigest, identities };
 
-	const error = refusalOf(plan, settings);
+	const error = refusalOf(plan, settings, writable);
 	if (error !== undefined) {
 		const refused = changes.map(
 			(change): Change => ({ ...change, outcome: "skipped", error }),

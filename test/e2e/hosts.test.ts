@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { azureClouds } from "../../src/azure/clouds.ts";
-import { knownClusters, radixApi } from "../../src/radix/api.ts";
+import { mayDecide, type Rank } from "../../src/model/rank.ts";
+import { findRadixApi, knownClusters, radixApi } from "../../src/radix/api.ts";
 import type { Request } from "../simulator/http.ts";
 import { Simulator } from "../simulator/simulator.ts";
 import { configWith, emptyTenant, ids, inWorkflow, issuer } from "./fixture.ts";
@@ -15,14 +16,20 @@ const page = readFileSync(
 const [, rows = ""] =
 	/^\| Host \| Asked .*\n\| ---.*\n((?:\|.*\n)+)/m.exec(page) ?? [];
 
-/** The first and the last cell of each row of the page's table: a kind of host, and what it gets. */
-const table = new Map(
-	rows
-		.trim()
-		.split("\n")
-		.map((row) => row.slice(1, -1).split("|"))
-		.map((cells) => [cells[0]?.trim() ?? "", cells.at(-1)?.trim() ?? ""]),
-);
+/** A column of the page's table by the first one, which is a kind of host. */
+function column(index: number): ReadonlyMap<string, string> {
+	return new Map(
+		rows
+			.trim()
+			.split("\n")
+			.map((row) => row.slice(1, -1).split("|"))
+			.map((cells) => [cells[0]?.trim() ?? "", cells.at(index)?.trim() ?? ""]),
+	);
+}
+
+/** What each kind of host gets. */
+const table = column(-1);
+const namedBy = column(-2);
 
 /** The row that names a host. */
 const rowOf = (host: string) =>
@@ -127,14 +134,58 @@ const radix = "api.radix.equinor.com";
 const github = "api.github.com";
 const discovery = [new URL(issuer).host, elsewhere];
 
+/** Every rank, from the one that decides most to the one that decides least. */
+const ranks: readonly Rank[] = [
+	"program",
+	"runner",
+	"input",
+	"base",
+	"head",
+	"service",
+];
+
+/** The origins that this program knows by itself, whoever chooses one of them. */
+const ours = [
+	...Object.values(azureClouds).flatMap(({ login, resourceManager, graph }) => [
+		login,
+		resourceManager,
+		graph,
+	]),
+	...knownClusters.flatMap((cluster) =>
+		ranks.map((givenBy) => radixApi({ cluster, givenBy })),
+	),
+].filter(
+	({ origin }, index, all) =>
+		all.findIndex((one) => one.origin === origin) === index,
+);
+
+test("the table says of every host who named it, as the code does", () => {
+	const address = { cluster: `https://${anotherRadix}` };
+	const mayName = ranks.filter(
+		(givenBy) => findRadixApi({ ...address, givenBy }) !== undefined,
+	);
+	// Neither the program nor the runner gives a cluster.
+	const naming = mayName.filter((rank) => !/program|runner/.test(rank));
+	const asked = ranks.filter((rank) => mayDecide(rank, "public-host"));
+	const row = (host: string) => unnamed[host] ?? rowOf(host);
+
+	expect(namedBy).toEqual(
+		new Map([
+			[row(runner), "runner"],
+			...ours.map(
+				({ origin, namedBy }) =>
+					[rowOf(new URL(origin).host), namedBy] as const,
+			),
+			[row(anotherRadix), naming.join(", ")],
+			[row(github), "runner"],
+			[row(new URL(issuer).host), asked.join(", ")],
+			[row(elsewhere), "service"],
+		]),
+	);
+});
+
 test("the table has what the code knows, and no other host", () => {
-	const known = [
-		...Object.values(azureClouds).flatMap(
-			({ login, resourceManager, graph }) => [login, resourceManager, graph],
-		),
-		...knownClusters.map(radixApi),
-		`https://${github}`,
-	].map((origin) => new URL(origin).host);
+	const known = [...ours.map(({ origin }) => new URL(origin).host), github];
 	const named = [...table.keys()].flatMap((kind) =>
 		[...kind.matchAll(/`([a-z0-9.-]+\.[a-z]+)`/g)].map(([, host]) => host),
 	);

@@ -25,6 +25,7 @@ const defaults: Options = {
 	},
 	deployed: true,
 	checkIssuers: false,
+	rank: "base",
 	proposal: undefined,
 	azure: {
 		cloud: "AzureCloud",

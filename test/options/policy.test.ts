@@ -8,13 +8,21 @@ const name = ".github/radix-workload-identity.yaml";
 
 async function policyOf(text: string, files: Record<string, string> = {}) {
 	await using workspace = await Workspace.with({ ...files, [name]: text });
-	return await readPolicy(undefined, diskTree({ directory: workspace.folder }));
+	return await readPolicy(
+		undefined,
+		diskTree({ directory: workspace.folder }),
+		"base",
+	);
 }
 
 test("without a policy file the defaults hold", async () => {
 	await using workspace = await Workspace.with({});
 	expect(
-		await readPolicy(undefined, diskTree({ directory: workspace.folder })),
+		await readPolicy(
+			undefined,
+			diskTree({ directory: workspace.folder }),
+			"base",
+		),
 	).toMatchObject({
 		production: ["prod", "production"],
 		clusters: [],
@@ -26,7 +34,11 @@ test("without a policy file the defaults hold", async () => {
 test("a policy file that is named has to exist", async () => {
 	await using workspace = await Workspace.with({});
 	await expect(
-		readPolicy("policy.yaml", diskTree({ directory: workspace.folder })),
+		readPolicy(
+			"policy.yaml",
+			diskTree({ directory: workspace.folder }),
+			"base",
+		),
 	).rejects.toThrow("the policy file policy.yaml cannot be read (ENOENT)");
 });
 

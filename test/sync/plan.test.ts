@@ -326,6 +326,7 @@ describe("a plan is refused as a whole", () => {
 		maxDeletes: 2,
 		plan: undefined,
 	};
+	const writable = new Set([issuer]);
 	const plan = planFor(
 		[requirement(), requirement({ name: "api" })],
 		[
@@ -349,7 +350,7 @@ describe("a plan is refused as a whole", () => {
 			"the plan deletes or replaces 3 credentials, more than max-deletes allows (0)",
 		],
 	])("above max-deletes, replacements included: %i", (maxDeletes, refusal) => {
-		expect(refusalOf(plan, { ...options, maxDeletes })).toBe(refusal);
+		expect(refusalOf(plan, { ...options, maxDeletes }, writable)).toBe(refusal);
 	});
 
 	test("but creations, and deletions that are skipped, do not count", () => {
@@ -358,18 +359,33 @@ describe("a plan is refused as a whole", () => {
 
 		for (const harmless of [creations, skipped])
 			expect(
-				refusalOf(harmless, { ...options, maxDeletes: 0 }),
+				refusalOf(harmless, { ...options, maxDeletes: 0 }, writable),
 			).toBeUndefined();
+	});
+
+	test("if nobody who may decide so named one of its issuers", () => {
+		const settings = { ...options, maxDeletes: 9 };
+		const another = new Set(["https://another.example/"]);
+
+		expect(refusalOf(plan, settings, another)).toBe(
+			`the issuer ${JSON.stringify(issuer)} is named by nobody who may decide what is written`,
+		);
 	});
 
 	test("if it is not the one that was reviewed", () => {
 		const reviewed = "0".repeat(64);
 
-		expect(refusalOf(plan, { ...options, maxDeletes: 9, plan: reviewed })).toBe(
+		expect(
+			refusalOf(plan, { ...options, maxDeletes: 9, plan: reviewed }, writable),
+		).toBe(
 			`the plan differs from the reviewed one (digest mismatch): its digest is ${plan.digest}, expected ${reviewed}`,
 		);
 		expect(
-			refusalOf(plan, { ...options, maxDeletes: 9, plan: plan.digest }),
+			refusalOf(
+				plan,
+				{ ...options, maxDeletes: 9, plan: plan.digest },
+				writable,
+			),
 		).toBeUndefined();
 	});
 
@@ -377,7 +393,7 @@ describe("a plan is refused as a whole", () => {
 		const done = planFor([requirement()], [identity([credential()])]);
 
 		expect(
-			refusalOf(done, { ...options, plan: "0".repeat(64) }),
+			refusalOf(done, { ...options, plan: "0".repeat(64) }, writable),
 		).toBeUndefined();
 	});
 });
