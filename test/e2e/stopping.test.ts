@@ -287,6 +287,11 @@ describe.concurrent("silence", () => {
 });
 
 describe.concurrent("an answer without end", () => {
+	/** Prints at the end how much memory the process took at most, in MiB. */
+	const weighed = `--import=data:text/javascript,${encodeURIComponent(
+		'process.on("exit", () => console.log("peak", process.resourceUsage().maxRSS / 1024))',
+	)}`;
+	const peakOf = (output: string) => Number(/^peak (.+)$/m.exec(output)?.[1]);
 	const endless = (chunk: Buffer) =>
 		Readable.from(
 			(async function* () {
@@ -312,9 +317,11 @@ describe.concurrent("an answer without end", () => {
 			run.simulator,
 			run.workspace,
 			{ mode: "report" },
+			{ NODE_OPTIONS: weighed },
 		);
 
 		expect(status, stdout).toBe(1);
+		expect(peakOf(stdout)).toBeLessThan(256);
 		expect(
 			report?.identities.map(({ status, reason }) => [status, reason]),
 		).toEqual([
