@@ -206,8 +206,8 @@ class Fixtures {
 				what: `\`sync\` of ${count * each} credentials on ${count} ${count === 1 ? "identity" : "identities"}`,
 				identities,
 				workspace: await workspaceWith(configWith(Object.fromEntries(uses))),
-				// As a report, then one write after the other on each identity, and the list read back.
-				chain: 4 + each + 1,
+				// As a report, then on each identity one look and one write after the other, and the list read back.
+				chain: 4 + 2 * each + 1,
 				fewest: 1 + 2 + 1 + count + count * each + count,
 			};
 		};

@@ -94,19 +94,16 @@ else {
 	console.log(written.flat().length);
 }
 
-/** Reads the list again, proves each name free while the one before it is written, and reads back. */
+/** Reads the list again, proves each name free right before it is written, and reads back. */
 async function write(identity) {
 	const { credentials, resourceGroup, name } = identity;
 	const wanted = JSON.parse(SUBJECTS)[name].map((subject) => [
 		subject.replaceAll(/[^a-z0-9]+/g, "-"),
 		subject,
 	]);
-	const free = ([credential]) =>
-		credentials.get(resourceGroup, name, credential).catch(() => {});
-	let [, isFree] = [await Promise.all([list(identity), free(wanted[0])])];
-	for (const [index, [credential, subject]] of wanted.entries()) {
-		await isFree;
-		isFree = wanted[index + 1] && free(wanted[index + 1]);
+	await list(identity);
+	for (const [credential, subject] of wanted) {
+		await credentials.get(resourceGroup, name, credential).catch(() => {});
 		await credentials.createOrUpdate(resourceGroup, name, credential, {
 			issuer: ISSUER,
 			subject,

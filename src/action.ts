@@ -25,6 +25,7 @@ import { type ExitStatus, exitStatus, type Outcome } from "./report/outcome.ts";
 import { printable } from "./report/writing/printable.ts";
 import { endIfStopped, stopOnSignals } from "./signals.ts";
 import { Stop } from "./stop.ts";
+import { hideTokensInOutput } from "./token-filter.ts";
 
 /** Folds what the runner prints during a step of the run, such as the masks of tokens. */
 const group = {
@@ -40,6 +41,7 @@ const group = {
 	},
 };
 
+hideTokensInOutput();
 const stop = new Stop();
 stopOnSignals(stop);
 // Whoever read the log is gone: the summary and the files are written all the same.

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { messageOf, UserError } from "./errors.ts";
+import { withoutTokens } from "./token-filter.ts";
 
 /**
  * Whether standard output takes colours: whether it is a terminal, and colours are not switched off. The stream is
@@ -33,7 +34,7 @@ export const progress = {
  * @throws UserError if it cannot be written, as when a disk is full
  */
 export async function print(text: string): Promise<void> {
-	const bytes = Buffer.from(text);
+	const bytes = Buffer.from(withoutTokens(text));
 	let written = 0;
 	try {
 		while (written < bytes.length) written += writeSync(1, bytes, written);

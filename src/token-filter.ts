@@ -13,11 +13,16 @@ export function withoutTokens(text: string): string {
 /** By this command a runner learns what it must hide: the one place where a token has to be printed. */
 const masking = /^::add-mask::/;
 
+/** Whether that is done already. */
+let isHiding = false;
+
 /**
  * From here on nothing that this process prints has a token in it, whoever prints: libraries have logs of
  * their own, which variables such as `AZURE_LOG_LEVEL` switch on.
  */
 export function hideTokensInOutput(): void {
+	if (isHiding) return;
+	isHiding = true;
 	for (const stream of [process.stdout, process.stderr]) {
 		const write = stream.write.bind(stream) as (...rest: unknown[]) => boolean;
 		stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {

@@ -90,7 +90,9 @@ export function asServiceError(thrown: unknown): ServiceError {
 		const status =
 			thrown.code === RestError.PARSE_ERROR ? 0 : (thrown.statusCode ?? 0);
 		const id = thrown.response?.headers.get("x-ms-request-id");
-		return new ServiceError(status, thrown.code ?? "", thrown.message, id);
+		// For an answer without a body the library has no message.
+		const message = thrown.message || `HTTP status ${thrown.statusCode}`;
+		return new ServiceError(status, thrown.code ?? "", message, id);
 	}
 	const name = thrown instanceof Error ? thrown.name : "";
 	if (name === "AbortError" || name === "TimeoutError")

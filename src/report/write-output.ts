@@ -10,6 +10,7 @@ import { dirname, resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { confinement, realTarget } from "../files/confine.ts";
 import type { Place } from "../files/disk.ts";
+import { withoutTokens } from "../token-filter.ts";
 
 /**
  * Writes an output file, and creates the folders of its path.
@@ -19,7 +20,7 @@ export function writeOutput(name: string, text: string, place: Place): void {
 	const path = placeOf(name, place);
 	try {
 		makeFolder(dirname(path));
-		writeFileSync(path, text);
+		writeFileSync(path, withoutTokens(text));
 	} catch (thrown) {
 		throw refusal(name, thrown);
 	}

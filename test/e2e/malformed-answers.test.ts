@@ -69,6 +69,44 @@ const lists: [string, unknown][] = [
 	["a mapping for the next page", { value: [], nextLink: {} }],
 ];
 
+test.each([
+	["Azure Resource Manager", 204, {}],
+	["Azure Resource Manager", 302, {}],
+	["Azure Resource Manager", 302, { location: "https://elsewhere.example/" }],
+	["Azure Resource Manager", 400, {}],
+	["Microsoft Graph", 204, {}],
+	["Microsoft Graph", 302, {}],
+	["Microsoft Graph", 400, {}],
+] as const)(
+	"%s says nothing but %i, and a reason is given all the same",
+	async (service, answered, headers) => {
+		await using run = await scene();
+		const ofGraph = service === "Microsoft Graph";
+		run.simulator.intercept = ({ url }) =>
+			(
+				ofGraph
+					? url.pathname.endsWith("/$batch")
+					: url.pathname.endsWith("/id-odd/federatedIdentityCredentials")
+			)
+				? { status: answered, body: "", headers }
+				: undefined;
+
+		const { status, report, stdout } = await run.sync();
+
+		expect(status, stdout).toBe(1);
+		const unknown = report?.identities.filter(
+			({ status }) => status === "unknown",
+		);
+		expect(unknown).not.toEqual([]);
+		for (const { reason } of unknown ?? [])
+			expect(reason).toMatch(
+				answered === 204 && !ofGraph
+					? /: a page of results has no list of values$/
+					: new RegExp(`HTTP status ${answered}`),
+			);
+	},
+);
+
 describe("an answer that is not a list of credentials is no empty list", () => {
 	test.each(lists)("of Azure Resource Manager: %s", async (_, body) => {
 		await using run = await scene();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { json, type Request } from "../simulator/http.ts";
 import { Simulator } from "../simulator/simulator.ts";
 import {
 	configWith,
@@ -11,6 +12,7 @@ import {
 	inWorkflow,
 	issuer,
 } from "./fixture.ts";
+import { forPullRequest } from "./github.ts";
 import { pathWith, runAction, runCli, Workspace } from "./harness.ts";
 
 async function scene() {
@@ -181,6 +183,92 @@ test("whoever prints a token in this process prints none", async () => {
 
 	expect(stdout).toContain("Authorization: Bearer ***");
 	expect(stderr).toContain('{"token":"***"}');
+});
+
+/** A service, or a proxy before it, that shows what it was asked with. */
+function echo({ headers, body }: Request) {
+	const message = `bad request: ${headers["authorization"] ?? ""} ${body}`;
+	return json(400, {
+		error: { code: "BadRequest", message },
+		error_description: message,
+		message,
+	});
+}
+
+test.each([
+	["Azure Resource Manager", "management.azure.com"],
+	["Microsoft Graph", "graph.microsoft.com"],
+	["the Radix API", "api.radix.equinor.com"],
+	["Microsoft Entra ID", "login.microsoftonline.com"],
+])("no token is in any output if %s quotes it", async (_, host) => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+	simulator.intercept = (request) =>
+		request.url.host === host &&
+		!request.url.pathname.includes("/.well-known/") &&
+		!request.url.pathname.includes("/discovery/")
+			? echo(request)
+			: undefined;
+	// What is nowhere else is asked of Microsoft Graph alone.
+	await workspace.write(
+		"radixconfig.yaml",
+		configWith({ web: ids.web, worker: ids.worker }),
+	);
+
+	const { stdout, stderr, summary, outputs } = await forPullRequest(
+		simulator,
+		workspace,
+		{
+			"radix-cluster": "platform",
+			comment: "always",
+			"report-file": "report.json",
+			"sarif-file": "report.sarif",
+			"markdown-file": "report.md",
+			"html-file": "report.html",
+			"junit-file": "report.xml",
+		},
+	);
+
+	const files = await Promise.all(
+		["json", "sarif", "md", "html", "xml"].map((ending) =>
+			workspace.read(`report.${ending}`),
+		),
+	);
+	const log = stdout
+		.split("\n")
+		.filter((line) => !line.startsWith("::add-mask::"));
+	const comments = simulator.github.comments.map(({ body }) => body);
+	const shown = {
+		log: log.join("\n"),
+		stderr,
+		summary,
+		outputs: JSON.stringify(outputs),
+		files: files.join("\n"),
+		comments: comments.join("\n"),
+	};
+	expect(shown.log).toContain("bad request");
+	for (const [place, text] of Object.entries(shown))
+		expect([place, text.match(/eyJ[\w-]{16,}/)?.[0]]).toEqual([
+			place,
+			undefined,
+		]);
+});
+
+test("no token is in any output if a file holds it", async () => {
+	const { simulator, workspace } = await scene();
+	await using _simulator = simulator;
+	await using _workspace = workspace;
+	const token = `eyJhbGciOiJSUzI1NiJ9.${"a".repeat(60)}.c2ln`;
+	await workspace.write("radixconfig.yaml", configWith({ web: token }));
+
+	const action = await inWorkflow(simulator, workspace, { mode: "lint" });
+	const shell = await runCli(workspace, ["lint"], simulator.environment);
+
+	for (const text of [action.stdout, shell.stdout])
+		expect(text).toContain("***");
+	expect(action.summary).toContain("&#42;&#42;&#42;");
+	expect(JSON.stringify([action, shell])).not.toContain(token.slice(0, 40));
 });
 
 test("the command line in a workflow prints nothing but its data", async () => {
