@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../src/generated/report.ts";
+import { formatWorkflowCommands } from "../../src/report/formats/annotations.ts";
 import { formatHtml } from "../../src/report/formats/html/html.ts";
+import { formatDrift } from "../../src/report/formats/issue.ts";
+import { formatJunit } from "../../src/report/formats/junit.ts";
 import { formatMarkdown } from "../../src/report/formats/markdown.ts";
+import { formatSarif } from "../../src/report/formats/sarif.ts";
 import { formatText } from "../../src/report/formats/text.ts";
 import { suppressedLine } from "../../src/report/view/suppressed.ts";
 import { printable } from "../../src/report/writing/printable.ts";
@@ -73,4 +77,19 @@ test("is beside the verdict on every surface", () => {
 	expect(formatHtml(report)).toContain(
 		`<p class="status">Not shown: 3 errors (by rules in ${policy}).</p>`,
 	);
+	expect(formatDrift(report)).toContain(
+		`\n\nNot shown: 3 errors (by rules in <code>${policy}</code>).\n`,
+	);
+	const sentence = `Not shown: 3 errors (by rules in ${policy}).`;
+	expect(formatWorkflowCommands(report)).toContain(
+		`::notice title=radix-workload-identity::${sentence}\n`,
+	);
+	expect(formatJunit(report)).toContain(
+		`<testsuite name="radix-workload-identity" tests="0" failures="0" errors="0">\n    <system-out>${sentence}</system-out>\n`,
+	);
+	expect(JSON.parse(formatSarif(report)).runs[0].invocations[0]).toMatchObject({
+		toolConfigurationNotifications: [
+			{ level: "note", message: { text: sentence } },
+		],
+	});
 });

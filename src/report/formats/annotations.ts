@@ -1,4 +1,5 @@
 import type { Report } from "../build.ts";
+import { decisions } from "../view/suppressed.ts";
 import { printable } from "../writing/printable.ts";
 
 /** GitHub shows ten annotations of a level per step, first come, first served. */
@@ -59,7 +60,14 @@ export function annotationsOf(
 
 /** Annotations as workflow commands, for a step that runs the command line with `--format github`. */
 export function formatWorkflowCommands(report: Report): string {
-	return annotationsOf(report)
+	const ofRun = decisions(report).map(
+		(text): Annotation => ({
+			level: "notice",
+			title: "radix-workload-identity",
+			message: printable(text),
+		}),
+	);
+	return [...ofRun, ...annotationsOf(report)]
 		.map(({ level, message, startLine, startColumn, ...rest }) => {
 			const properties = Object.entries({
 				...rest,

@@ -2,7 +2,12 @@ import type { Report } from "../build.ts";
 import { statusLine } from "../view/overview.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { footer, maxBodyBytes, type RunLink } from "./comment.ts";
-import { changeLines, findingLines } from "./markdown.ts";
+import {
+	changeLines,
+	findingLines,
+	noticeLines,
+	suppressedLines,
+} from "./markdown.ts";
 
 export const issueTitle = "Workload identity drift";
 
@@ -19,6 +24,8 @@ export function formatDrift(report: Report): string {
 		"",
 		`${statusLine(report)}.`,
 		"",
+		...noticeLines(report),
+		...suppressedLines(report),
 	);
 	body.list(findingLines(report), "finding", { share: 0.8 });
 	body.list(changeLines(report), "change");

@@ -1,17 +1,21 @@
 import type { Finding } from "../../generated/report.ts";
 import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
+import { decisions } from "../view/suppressed.ts";
 import { printable } from "../writing/printable.ts";
 
 /**
  * The findings as JUnit XML, for CI systems that show tests: one suite per file, one test per finding,
  * and one that passes for every file without any. Errors are failures; warnings and notes pass, with
- * their text as output.
+ * their text as output. What the run says of itself is the output of a suite that is about no file.
  */
-export function formatJunit({ findings, requirements }: Report): string {
+export function formatJunit(report: Report): string {
+	const { findings, requirements } = report;
+	const ofRun = decisions(report);
 	const files = new Set([
 		...requirements.map(({ file }) => file),
 		...findings.map(({ file }) => file ?? everywhere),
+		...(ofRun.length > 0 ? [everywhere] : []),
 	]);
 	const byFile = Map.groupBy(findings, ({ file }) => file ?? everywhere);
 	const suites = [...files].map((file) => {
@@ -21,8 +25,13 @@ export function formatJunit({ findings, requirements }: Report): string {
 		const cases =
 			found.length > 0
 				? found.map((finding) => testCase(finding, file))
-				: [`    <testcase${attributes({ classname: file, name: passed })}/>\n`];
-		return { name: file, cases, failures: failures(found) };
+				: file === everywhere
+					? []
+					: [
+							`    <testcase${attributes({ classname: file, name: passed })}/>\n`,
+						];
+		const output = file === everywhere ? ofRun : [];
+		return { name: file, cases, output, failures: failures(found) };
 	});
 	const counts = {
 		name: "radix-workload-identity",
@@ -33,8 +42,8 @@ export function formatJunit({ findings, requirements }: Report): string {
 	return [
 		`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes(counts)}>\n`,
 		...suites.map(
-			({ name, cases, failures }) =>
-				`  <testsuite${attributes({ name, tests: cases.length, failures, errors: 0 })}>\n${cases.join("")}  </testsuite>\n`,
+			({ name, cases, output, failures }) =>
+				`  <testsuite${attributes({ name, tests: cases.length, failures, errors: 0 })}>\n${cases.join("")}${systemOut(output)}  </testsuite>\n`,
 		),
 		"</testsuites>\n",
 	].join("");
@@ -61,6 +70,12 @@ function testCase(
 			? `<failure${attributes({ type: rule, message })}>${text}</failure>`
 			: `<system-out>${level}: ${text}</system-out>`;
 	return `${opening}${body}</testcase>\n`;
+}
+
+function systemOut(lines: readonly string[]): string {
+	if (lines.length === 0) return "";
+	const text = lines.map((line) => escaped(printable(line))).join("\n");
+	return `    <system-out>${text}</system-out>\n`;
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

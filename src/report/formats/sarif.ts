@@ -5,6 +5,7 @@ import { allRules } from "../../rules/registry.ts";
 import { version } from "../../version.ts";
 import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
+import { decisions } from "../view/suppressed.ts";
 import { printable } from "../writing/printable.ts";
 import { home, rulePage } from "../writing/rule-page.ts";
 
@@ -37,6 +38,10 @@ export function formatSarif(report: Report): string {
 						toolExecutionNotifications: leftOut(
 							report.findings.length - findings.length,
 						),
+						toolConfigurationNotifications: decisions(report).map((text) => ({
+							level: "note",
+							message: { text: plainText(text) },
+						})),
 					},
 				],
 				// Columns were counted in a JavaScript string.

@@ -9,7 +9,7 @@ import {
 	rowsOf,
 	statusLine,
 } from "../view/overview.ts";
-import { suppressedLine } from "../view/suppressed.ts";
+import { decisions } from "../view/suppressed.ts";
 import { excerpt } from "../writing/excerpt.ts";
 import { printable } from "../writing/printable.ts";
 import { rulePage } from "../writing/rule-page.ts";
@@ -48,14 +48,12 @@ export function formatText(
 ): string {
 	const paint: Paint = (style, text) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
-	const suppressed = suppressedLine(report, printable);
 	const sections = [
 		findings(report, paint, texts),
 		overview(report, paint),
 		changes(report, paint),
 		[
-			...(report.notices ?? []).map(printable),
-			...(suppressed === undefined ? [] : [suppressed]),
+			...decisions(report).map(printable),
 			paint(
 				"bold",
 				`${report.conclusion === "success" ? "ok" : "failed"}: ${statusLine(report)}`,

@@ -26,6 +26,12 @@ export function suppressedLine(
 	return sentences.length === 0 ? undefined : sentences.join(" ");
 }
 
+/** What a reader has to know about who decided what in the run, in a sentence each. */
+export function decisions(report: Report): string[] {
+	const suppressed = suppressedLine(report, (text) => text);
+	return [...(report.notices ?? []), ...(suppressed ? [suppressed] : [])];
+}
+
 const kinds = ["Not shown", "Lowered", "Not failing the run"] as const;
 
 function kindOf({ by, loweredTo }: Suppressed): (typeof kinds)[number] {
