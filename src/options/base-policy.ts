@@ -24,17 +24,23 @@ const keys = "rules, ignore, allowed-trusts and fail-on";
 
 /**
  * In a run of a pull request its base decides what is suppressed: whoever opens one would else switch off
- * what is found in it. If the base cannot be read, the defaults count.
+ * what is found in it, or delete what makes it an error. If the base cannot be read, the defaults count.
  *
  * @param policy as it is on disk
+ * @param defaultName where it would be if there is none
  */
 export async function withVerdictsOfBase(
-	policy: Policy & { readonly source: NonNullable<Policy["source"]> },
+	policy: Policy,
+	defaultName: string,
 	access: BaseAccess,
 ): Promise<CountedPolicy> {
-	const { name, text } = policy.source;
+	const { source } = policy;
+	const name = source?.name ?? inWorkspace(defaultName, access);
 	const base = await fileAtBase(name, access);
-	if ("text" in base && base.text === text) return { policy, notices: [] };
+	// Most repositories have no policy file: that it cannot be looked for is no news in each of their runs.
+	if (source === undefined && "reason" in base) return { policy, notices: [] };
+	if ("text" in base && base.text === source?.text)
+		return { policy, notices: [] };
 	const before = await verdictsAtBase(name, base);
 	const own = verdictsOf(policy);
 	const counted = "reason" in before ? verdictsOf(noPolicy) : before;
@@ -43,6 +49,7 @@ export async function withVerdictsOfBase(
 		policy: {
 			...policy,
 			...counted,
+			source: source ?? { name, text: "text" in base ? (base.text ?? "") : "" },
 			defaults: {
 				...withoutFailOn(policy.defaults),
 				...(counted.failOn !== undefined && { "fail-on": counted.failOn }),
@@ -58,13 +65,24 @@ export async function withVerdictsOfBase(
 	};
 }
 
+/** The name of a file of the repository, from where names start. */
+function inWorkspace(path: string, access: BaseAccess): string {
+	const up = relative(access.directory, workspaceOf(access));
+	return posix.join(up.split(sep).join("/"), path);
+}
+
+function workspaceOf({ environment, directory }: BaseAccess): string {
+	return environment["GITHUB_WORKSPACE"] ?? directory;
+}
+
 async function fileAtBase(
 	name: string,
-	{ environment, githubToken, directory, end }: BaseAccess,
+	access: BaseAccess,
 ): Promise<FileAtCommit> {
+	const { environment, githubToken, directory, end } = access;
 	const base = baseCommit(environment);
 	if (base === undefined) return { reason: "the event names no base" };
-	const workspace = environment["GITHUB_WORKSPACE"] ?? directory;
+	const workspace = workspaceOf(access);
 	const folder = relative(workspace, directory).split(sep).join("/");
 	const path = posix.join(folder, name);
 	if (posix.isAbsolute(name) || path.startsWith("../"))

@@ -37,15 +37,14 @@ export async function readPolicy(
 
 /**
  * The policy that counts: that on disk, but in a run of a pull request with the verdicts of its base.
- * Nothing is asked or loaded for it elsewhere, or where there is no policy file.
+ * Nothing is asked or loaded for it elsewhere.
  */
 export async function policyThatCounts(
 	policy: Policy,
 	access: BaseAccess,
 ): Promise<CountedPolicy> {
-	const { source } = policy;
-	if (source === undefined || proposalEvent(access.environment) === undefined)
+	if (proposalEvent(access.environment) === undefined)
 		return { policy, notices: [] };
 	const { withVerdictsOfBase } = await import("./base-policy.ts");
-	return withVerdictsOfBase({ ...policy, source }, access);
+	return withVerdictsOfBase(policy, defaultName, access);
 }

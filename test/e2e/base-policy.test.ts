@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Simulator } from "../simulator/simulator.ts";
 import { configWith, emptyTenant, ids } from "./fixture.ts";
@@ -114,6 +116,55 @@ describe("a pull request switches nothing off for itself", () => {
 		expect(lowered.report?.suppressed).toMatchObject([
 			{ by: "inline-ignore", level: "error", count: 1 },
 		]);
+	});
+});
+
+describe("a pull request that deletes the policy file", () => {
+	test("gets no green from it: what the base makes an error is one", async () => {
+		await using proposed = await scene("");
+		const unused = config.replace(
+			"      identity:",
+			"      azure: { clientId: x }\n      identity:",
+		);
+		await proposed.workspace.write("radixconfig.yaml", unused);
+		await rm(join(proposed.workspace.folder, policyFile));
+		const strict = {
+			[policyFile]: `rules: { ${rule}: off }\nfail-on: warning\n`,
+		};
+
+		const deleted = await proposed.run(strict, { mode: "lint" });
+		const never = await proposed.run({}, { mode: "lint" });
+
+		expect(deleted.status, deleted.stdout).toBe(1);
+		expect(deleted.stdout).toContain(`\n${changes}\n`);
+		expect(never.stdout).not.toContain(changes);
+	});
+
+	test("loses nothing by it, either", async () => {
+		await using proposed = await scene("");
+		await rm(join(proposed.workspace.folder, policyFile));
+
+		const { status, stdout, report } = await proposed.run({
+			[policyFile]: `rules: { ${rule}: off }\n`,
+		});
+
+		expect(status, stdout).toBe(0);
+		expect(stdout).toContain(`\n${changes}\n`);
+		expect(report?.suppressed).toMatchObject([
+			{ by: "rules", file: policyFile, count: 1 },
+		]);
+	});
+
+	test("is not looked for in silence where that cannot be done: nothing is known of one", async () => {
+		await using proposed = await scene("");
+		await rm(join(proposed.workspace.folder, policyFile));
+
+		const { contents, ...others } = granted;
+
+		const { status, stdout } = await proposed.run({}, {}, others);
+
+		expect(status).toBe(1);
+		expect(stdout).not.toContain("policy file");
 	});
 });
 
