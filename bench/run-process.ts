@@ -35,6 +35,7 @@ async function work(inputs: Job["inputs"], directory: string): Promise<void> {
 		runnerFiles: [],
 		within: undefined,
 		checkout: async () => undefined,
+		reviewedPlan: async () => ({ reason: "nobody reviews here" }),
 		publicJson: async () => undefined,
 		progress: () => {},
 		hideToken: () => {},

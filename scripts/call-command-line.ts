@@ -33,6 +33,7 @@ export async function callCommandLine(
 			within: undefined,
 			checkout: async () => undefined,
 			// A file of the example stands for what is at an address.
+			reviewedPlan: async () => ({ reason: "nobody reviews here" }),
 			publicJson: async (address) => {
 				const file = join(directory, address);
 				if (!existsSync(file)) throw new Error("HTTP status 404");

@@ -6,6 +6,7 @@ import { finish } from "./commands/finish.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { diskTree } from "./files/disk.ts";
 import type { Texts } from "./files/texts.ts";
+import { reviewedPlanIn } from "./github/event.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import type { Host } from "./host.ts";
 import type { OutputName } from "./options/inputs.ts";
@@ -56,6 +57,8 @@ const host: Host = {
 		const { checkoutIn } = await import("./github/checkout.ts");
 		return checkoutIn(process.env, directory);
 	},
+	reviewedPlan: (judged, githubToken) =>
+		reviewedPlanIn(process.env, judged, githubToken, stop),
 	publicJson: async (address) => {
 		const { publicJson } = await import("./http/public-json.ts");
 		return publicJson(address, stop.asked);

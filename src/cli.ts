@@ -1,5 +1,6 @@
 import { clockUntil } from "./clock.ts";
 import { runCommandLine } from "./commands/command-line.ts";
+import { reviewedPlanIn } from "./github/event.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import { endIfStopped, stopOnSignals } from "./signals.ts";
 import { Stop } from "./stop.ts";
@@ -16,6 +17,8 @@ process.exitCode = await runCommandLine(process.argv, {
 			const { checkoutIn } = await import("./github/checkout.ts");
 			return checkoutIn(process.env, process.cwd());
 		},
+		reviewedPlan: (judged, githubToken) =>
+			reviewedPlanIn(process.env, judged, githubToken, stop),
 		publicJson: async (address) => {
 			const { publicJson } = await import("./http/public-json.ts");
 			return publicJson(address, stop.asked);

@@ -1,5 +1,7 @@
 import type { Checkout } from "./checkout.ts";
 import type { Clock } from "./clock.ts";
+import type { JudgedRun } from "./github/run.ts";
+import type { ReviewedPlan } from "./model/reviewed-plan.ts";
 import type { Stop } from "./stop.ts";
 
 /** What a run needs from where it runs. */
@@ -13,6 +15,11 @@ export interface Host extends TokenHost {
 	readonly runnerFiles: readonly string[];
 	/** Which branch of which repository the directory holds, if that can be found out. */
 	readonly checkout: () => Promise<Checkout | undefined>;
+	/** The plan that was reviewed, for `plan: reviewed`. */
+	readonly reviewedPlan: (
+		judged: JudgedRun,
+		githubToken: string | undefined,
+	) => Promise<ReviewedPlan>;
 	/** Reads a JSON document that everyone may read; throws for anything but JSON within limits. */
 	readonly publicJson: (address: string) => Promise<unknown>;
 	/** Called with what the run is about to do. */

@@ -13,6 +13,7 @@ export function quietHost(directory: string, today = "2026-11-22"): Host {
 		within: undefined,
 		runnerFiles: [],
 		checkout: async () => undefined,
+		reviewedPlan: async () => ({ reason: "nobody reviews here" }),
 		publicJson: async () => undefined,
 		progress: () => {},
 		hideToken: () => {},

@@ -9,7 +9,10 @@ import { plural } from "../words.ts";
 import type { Services } from "./services.ts";
 import { waitForTrusts } from "./wait.ts";
 
-type Compared = Pick<Outcome, "changes" | "planDigest" | "requests"> & {
+type Compared = Pick<
+	Outcome,
+	"changes" | "planDigest" | "refusal" | "requests"
+> & {
 	readonly comparison: Comparison;
 };
 
@@ -73,12 +76,23 @@ async function syncIfAsked(
 ): Promise<Omit<Compared, "requests">> {
 	if (options.mode !== "sync" || store === undefined) return { comparison };
 	const { sync } = await import("../sync/sync.ts");
-	const { identities, changes, planDigest } = await sync(
+	const { identities, changes, planDigest, unreviewed } = await sync(
 		comparison,
 		options.sync,
 		writableIssuers(options.clusters, issuers),
+		() => host.reviewedPlan(options, options.announcements.githubToken),
 		store,
 		host,
 	);
-	return { comparison: judge(identities), changes, planDigest };
+	return {
+		comparison: judge(identities),
+		changes,
+		planDigest,
+		...(unreviewed !== undefined && {
+			refusal: {
+				message: `nothing was written, because the reviewed plan is not known: ${unreviewed}`,
+				hint: "Have a plan reviewed in a pull request and merge it, or give its digest.",
+			},
+		}),
+	};
 }

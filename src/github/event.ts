@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { FileRank } from "../model/rank.ts";
+import type { ReviewedPlan } from "../model/reviewed-plan.ts";
 import type { Report } from "../report/build.ts";
 import type { Stop } from "../stop.ts";
 import type {
@@ -39,6 +40,22 @@ export async function announceIn(
 	// One that was stopped because Azure is silent still says so.
 	const end = stopped ? new AbortController().signal : asked;
 	return announce(report, judged, wanted, run, end);
+}
+
+/** The plan that was reviewed, if this run is one of a GitHub workflow. */
+export async function reviewedPlanIn(
+	environment: NodeJS.ProcessEnv,
+	judged: JudgedRun,
+	githubToken: string | undefined,
+	{ asked }: Stop,
+): Promise<ReviewedPlan> {
+	const run = workflowRun(environment);
+	const branch = environment["GITHUB_REF_NAME"];
+	if (run === undefined || branch === undefined)
+		return { reason: "this is no run of a GitHub workflow" };
+	if (githubToken === undefined) return { reason: "github-token is missing" };
+	const { reviewedPlan } = await import("./reviewed-plan.ts");
+	return reviewedPlan(judged, run, branch, githubToken, asked);
 }
 
 /**

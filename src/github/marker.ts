@@ -22,6 +22,10 @@ export function markerOf(
 	return `<!-- radix-workload-identity ${digest} -->\n`;
 }
 
+export function isMarked(body: string, marker: string): boolean {
+	return body.replaceAll("\r\n", "\n").startsWith(marker);
+}
+
 /**
  * The first post that carries a marker and is this program's own. Anyone can copy a marker: what a person
  * wrote is only overwritten if the token is that person's.
@@ -31,9 +35,7 @@ export async function findOwn(
 	marker: string,
 	repository: Repository,
 ): Promise<Post | undefined> {
-	const marked = posts.filter(({ body }) =>
-		body.replaceAll("\r\n", "\n").startsWith(marker),
-	);
+	const marked = posts.filter(({ body }) => isMarked(body, marker));
 	if (marked.length === 0) return undefined;
 	const ofBot = marked.find(({ author }) => author.isBot);
 	if (ofBot) return ofBot;

@@ -14,6 +14,73 @@ export interface Post {
 	readonly labels: readonly string[];
 }
 
+/** A pull request that was merged. */
+export interface ProposedCommit {
+	readonly number: number;
+	/** `2027-01-31T12:00:00Z` */
+	readonly mergedAt: string;
+	/** The commit that the merge made. */
+	readonly mergedAs: string;
+	/** The branch that it was merged into. */
+	readonly base: string;
+}
+
+/** A comment as far as it matters whose words it has. */
+export interface PlanComment {
+	readonly body: string;
+	/** Whether the account of the token wrote it. */
+	readonly isOwn: boolean;
+	/** False also if it is not known who edited it. */
+	readonly isEditedByAuthor: boolean;
+	/** When it got its present text: `2027-01-31T12:00:00Z`. */
+	readonly writtenAt: string;
+}
+
+interface Actor {
+	readonly __typename: string;
+	readonly login: string;
+}
+
+interface CommentNode {
+	readonly body: string;
+	readonly viewerDidAuthor: boolean;
+	/** `null` for an account that was deleted. */
+	readonly author: Actor | null;
+	/** `null` for one that was deleted, too, and if nobody edited it. */
+	readonly editor: Actor | null;
+	readonly createdAt: string;
+	readonly lastEditedAt: string | null;
+}
+
+interface CommentsAnswer {
+	readonly repository: {
+		readonly pullRequest: {
+			readonly comments: {
+				readonly pageInfo: {
+					readonly hasNextPage: boolean;
+					readonly endCursor: string | null;
+				};
+				readonly nodes: readonly CommentNode[];
+			};
+		};
+	};
+}
+
+const commentsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+	repository(owner: $owner, name: $repo) {
+		pullRequest(number: $number) {
+			comments(first: 100, after: $after) {
+				pageInfo { hasNextPage endCursor }
+				nodes {
+					body viewerDidAuthor createdAt lastEditedAt
+					author { __typename login }
+					editor { __typename login }
+				}
+			}
+		}
+	}
+}`;
+
 /** What of one repository's REST API is used. Everything throws `RequestError` for a refusal. */
 export class Repository {
 	private readonly octokit: ReturnType<typeof getOctokit>;
@@ -48,6 +115,45 @@ export class Repository {
 		return comments.map(({ id, body, user }) =>
 			post({ id, number: id, body, user, labels: [] }),
 		);
+	}
+
+	/** The pull requests that a commit belongs to, over all pages, and as what each was merged. */
+	async pullRequestsOf(sha: string): Promise<ProposedCommit[]> {
+		const { octokit, names } = this;
+		const found = await octokit.paginate(
+			octokit.rest.repos.listPullRequestsAssociatedWithCommit,
+			{ ...names, commit_sha: sha, per_page: perPage },
+		);
+		return found.flatMap(({ number, merged_at, merge_commit_sha, base }) =>
+			merged_at === null
+				? []
+				: {
+						number,
+						mergedAt: merged_at,
+						mergedAs: merge_commit_sha ?? "",
+						base: base.ref,
+					},
+		);
+	}
+
+	/**
+	 * All comments on a pull request, over all pages, with what only GraphQL knows: who edited them last.
+	 * Source: GitHub's GraphQL schema, `IssueComment`.
+	 */
+	async planComments(pullRequest: number): Promise<PlanComment[]> {
+		const found: PlanComment[] = [];
+		let after: string | null = null;
+		do {
+			const answer: CommentsAnswer = await this.octokit.graphql(commentsQuery, {
+				...this.names,
+				number: pullRequest,
+				after,
+			});
+			const { nodes, pageInfo } = answer.repository.pullRequest.comments;
+			found.push(...nodes.map(planComment));
+			after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+		} while (after !== null);
+		return found;
 	}
 
 	async createComment(issue: number, body: string): Promise<void> {
@@ -177,6 +283,26 @@ export class Repository {
 			return undefined;
 		}
 	}
+}
+
+function planComment({
+	body,
+	viewerDidAuthor,
+	author,
+	editor,
+	createdAt,
+	lastEditedAt,
+}: CommentNode): PlanComment {
+	return {
+		body,
+		isOwn: viewerDidAuthor,
+		isEditedByAuthor:
+			lastEditedAt === null ||
+			(editor !== null &&
+				editor.__typename === author?.__typename &&
+				editor.login === author.login),
+		writtenAt: lastEditedAt ?? createdAt,
+	};
 }
 
 /** The HTTP status of a refusal, or `undefined` for anything else that was thrown. */

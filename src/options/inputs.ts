@@ -143,7 +143,8 @@ export const inputs = {
 	},
 	plan: {
 		kind: "text",
-		description: "With `sync`: apply the plan only if it has this digest.",
+		description:
+			"With `sync`: apply the plan only if it has this digest, or `reviewed`: the digest in the comment on the pull request that was merged as this commit.",
 	},
 	policy: {
 		kind: "text",

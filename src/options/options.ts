@@ -235,10 +235,13 @@ function refuseContradictions(options: Options): void {
 			"Use `report` with the issue, or `lint` without it.",
 		);
 	}
-	if (sync.plan !== undefined && !/^[0-9a-f]{64}$/.test(sync.plan)) {
+	if (
+		sync.plan !== undefined &&
+		!/^(?:[0-9a-f]{64}|reviewed)$/.test(sync.plan)
+	) {
 		throw new UserError(
-			"plan is not a valid digest; expected 64 hexadecimal digits",
-			"Copy it from the output plan-digest of a dry run.",
+			"plan is not a valid digest; expected 64 hexadecimal digits, or reviewed",
+			"Copy it from the output plan-digest of a dry run, or let `reviewed` find it in the pull request's comment.",
 		);
 	}
 	const { issuerUrls, retiredIssuerUrls } = options.clusters;

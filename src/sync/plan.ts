@@ -13,7 +13,7 @@ export interface SyncSettings {
 	readonly dryRun: boolean;
 	readonly prune: boolean;
 	readonly maxDeletes: number;
-	/** The digest of the plan that was reviewed. */
+	/** The digest of the plan that was reviewed, or `reviewed`, if it has to be found. */
 	readonly plan: string | undefined;
 }
 

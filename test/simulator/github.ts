@@ -18,7 +18,18 @@ interface Comment {
 	readonly id: number;
 	readonly issue: number;
 	readonly user: User;
+	readonly createdAt: string;
 	body: string;
+	/** `null` for an account that was deleted. */
+	edited?: { readonly by: User | null; readonly at: string };
+}
+
+/** A pull request that a commit belongs to. */
+interface Pull {
+	readonly number: number;
+	readonly merged_at: string | null;
+	readonly merge_commit_sha: string | null;
+	readonly base: { readonly ref: string };
 }
 
 interface Issue {
@@ -47,6 +58,10 @@ export class GitHub {
 	/** Commits whose list of files GitHub cuts off. */
 	readonly truncated = new Set<string>();
 	readonly tokens = new Map<string, TokenRights>();
+	/** By the commit that belongs to them. */
+	readonly pulls = new Map<string, readonly Pull[]>();
+	/** How many comments GraphQL gives at a time. */
+	commentsPerPage = 100;
 	private ids = 100;
 
 	addPullRequest(number: number): void {
@@ -72,9 +87,16 @@ export class GitHub {
 	}
 
 	addComment(issue: number, body: string, login = "someone"): Comment {
-		const comment = { id: this.ids++, issue, body, user: userOf(login) };
+		const createdAt = now();
+		const user = userOf(login);
+		const comment = { id: this.ids++, issue, body, user, createdAt };
 		this.comments.push(comment);
 		return comment;
+	}
+
+	editComment(comment: Comment, body: string, login: string | null): void {
+		comment.body = body;
+		comment.edited = { by: login === null ? null : userOf(login), at: now() };
 	}
 
 	commit(sha: string, files: Readonly<Record<string, string>>): void {
@@ -92,6 +114,7 @@ export class GitHub {
 		if (path === "/user") {
 			return rights.login === bot ? refuse() : json(200, userOf(rights.login));
 		}
+		if (path === "/graphql") return this.graphql(request, rights);
 		const prefix = `/repos/${this.repository}`;
 		if (!path.startsWith(`${prefix}/`)) return notFound();
 		const rest = path.slice(prefix.length + 1);
@@ -99,7 +122,45 @@ export class GitHub {
 			if (!rights.contents) return refuse();
 			return this.contents(request, rest);
 		}
+		const pullsOf = /^commits\/(\w+)\/pulls$/.exec(rest)?.[1];
+		if (pullsOf !== undefined) {
+			if (!rights["pull-requests"]) return refuse();
+			return paged(request, this.pulls.get(pullsOf) ?? []);
+		}
 		return this.discussion(request, rest, rights);
+	}
+
+	/** The one query that this program makes. Errors of GraphQL have status 200. */
+	private graphql({ body }: Request, rights: TokenRights): Response {
+		const { number, after } = JSON.parse(body).variables;
+		if (!rights["pull-requests"])
+			return json(200, {
+				data: { repository: { pullRequest: null } },
+				errors: [
+					{
+						type: "FORBIDDEN",
+						message: "Resource not accessible by integration",
+					},
+				],
+			});
+		const start = Number(after ?? 0);
+		const end = start + this.commentsPerPage;
+		const all = this.comments.filter(({ issue }) => issue === number);
+		const nodes = all
+			.slice(start, end)
+			.map(({ body, user, createdAt, edited }) => ({
+				body,
+				viewerDidAuthor: user.login === rights.login,
+				author: actorOf(user),
+				editor: edited?.by ? actorOf(edited.by) : null,
+				createdAt,
+				lastEditedAt: edited?.at ?? null,
+			}));
+		const hasNextPage = end < all.length;
+		const pageInfo = { hasNextPage, endCursor: String(end) };
+		return json(200, {
+			data: { repository: { pullRequest: { comments: { nodes, pageInfo } } } },
+		});
 	}
 
 	private contents({ url, headers }: Request, rest: string): Response {
@@ -142,7 +203,7 @@ export class GitHub {
 			const comment = this.comments.find(({ id }) => id === Number(ofComment));
 			if (!comment) return notFound();
 			if (!this.mayWrite(comment.issue, rights)) return refuse();
-			comment.body = body.body;
+			this.editComment(comment, body.body, rights.login);
 			return json(200, comment);
 		}
 		const ofIssue = /^(\w+) issues\/(\d+)(\/comments)?$/.exec(asked);
@@ -220,6 +281,16 @@ function shownIssue({ isPullRequest, labels, ...issue }: Issue) {
 		labels: labels.map((name) => ({ name })),
 		...(isPullRequest && { pull_request: {} }),
 	};
+}
+
+/** GraphQL's name for an account: that of a bot lacks what REST puts after it. */
+function actorOf({ login, type }: User) {
+	return { __typename: type, login: login.replace(/\[bot\]$/, "") };
+}
+
+/** In GitHub's format, to the second. */
+function now(): string {
+	return new Date().toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 function userOf(login: string): User {

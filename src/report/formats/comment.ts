@@ -59,7 +59,7 @@ export function formatComment(
 		"",
 		...suppressedLines(report),
 		...refusalLines(report),
-		...(planDigest === undefined ? [] : [`Plan ${code(planDigest)}`, ""]),
+		...(planDigest === undefined ? [] : [planLine(planDigest), ""]),
 	);
 	addDifference(body, report, difference);
 	if (findings.length > 0) body.add("#### Findings", "");
@@ -70,6 +70,20 @@ export function formatComment(
 	return body.text(
 		"the complete list is in the job summary and the JSON report",
 	);
+}
+
+function planLine(digest: string): string {
+	return `Plan ${code(digest)}`;
+}
+
+/**
+ * The digest in a comment that `formatComment` made: no text from elsewhere has a line of its own with
+ * such an element. `undefined` if there is none, or more than one.
+ */
+export function planIn(body: string): string | undefined {
+	const lines = body.matchAll(/^Plan <code>([0-9a-f]{64})<\/code>\r?$/gm);
+	const [first, ...others] = [...lines].map(([, digest]) => digest);
+	return others.length === 0 ? first : undefined;
 }
 
 /** The body of a comment that had something to say once, and has nothing any more. */

@@ -67,11 +67,12 @@ export function suppressedLines(report: Report): string[] {
 }
 
 /** Why nothing was compared, for the beginning of a page. */
-export function refusalLines({ refusal }: Report): string[] {
+export function refusalLines({ refusal, trusts }: Report): string[] {
+	const what = trusts.length === 0 ? "Nothing was compared" : "Refused";
 	return refusal === undefined
 		? []
 		: [
-				`**Nothing was compared:** ${escaped(refusal.message)}. ${escaped(refusal.hint)}`,
+				`**${what}:** ${escaped(refusal.message)}. ${escaped(refusal.hint)}`,
 				"",
 			];
 }
