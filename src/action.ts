@@ -57,8 +57,8 @@ const host: Host = {
 		const { checkoutIn } = await import("./github/checkout.ts");
 		return checkoutIn(process.env, directory);
 	},
-	reviewedPlan: (judged, githubToken) =>
-		reviewedPlanIn(process.env, judged, githubToken, stop),
+	reviewedPlan: (mark, githubToken) =>
+		reviewedPlanIn(process.env, mark, githubToken, stop),
 	publicJson: async (address) => {
 		const { publicJson } = await import("./http/public-json.ts");
 		return publicJson(address, stop.asked);

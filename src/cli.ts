@@ -17,8 +17,8 @@ process.exitCode = await runCommandLine(process.argv, {
 			const { checkoutIn } = await import("./github/checkout.ts");
 			return checkoutIn(process.env, process.cwd());
 		},
-		reviewedPlan: (judged, githubToken) =>
-			reviewedPlanIn(process.env, judged, githubToken, stop),
+		reviewedPlan: (mark, githubToken) =>
+			reviewedPlanIn(process.env, mark, githubToken, stop),
 		publicJson: async (address) => {
 			const { publicJson } = await import("./http/public-json.ts");
 			return publicJson(address, stop.asked);

@@ -1,7 +1,6 @@
 import type { Checkout } from "./checkout.ts";
 import type { Clock } from "./clock.ts";
-import type { JudgedRun } from "./github/run.ts";
-import type { ReviewedPlan } from "./model/reviewed-plan.ts";
+import type { ReviewedPlan } from "./reviewed-plan.ts";
 import type { Stop } from "./stop.ts";
 
 /** What a run needs from where it runs. */
@@ -15,9 +14,9 @@ export interface Host extends TokenHost {
 	readonly runnerFiles: readonly string[];
 	/** Which branch of which repository the directory holds, if that can be found out. */
 	readonly checkout: () => Promise<Checkout | undefined>;
-	/** The plan that was reviewed, for `plan: reviewed`. */
+	/** The plan that was reviewed, in the comment with a mark, as far as this is a run of a GitHub workflow. */
 	readonly reviewedPlan: (
-		judged: JudgedRun,
+		mark: string,
 		githubToken: string | undefined,
 	) => Promise<ReviewedPlan>;
 	/** Reads a JSON document that everyone may read; throws for anything but JSON within limits. */

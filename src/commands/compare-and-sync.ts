@@ -1,5 +1,6 @@
 import { writableIssuers } from "../clusters/given-issuers.ts";
 import { type Comparison, compare } from "../compare/compare.ts";
+import { markerOf } from "../github/marker.ts";
 import type { Host } from "../host.ts";
 import type { Demand } from "../model/demand.ts";
 import type { Identity } from "../model/identity.ts";
@@ -80,7 +81,11 @@ async function syncIfAsked(
 		comparison,
 		options.sync,
 		writableIssuers(options.clusters, issuers),
-		() => host.reviewedPlan(options, options.announcements.githubToken),
+		() =>
+			host.reviewedPlan(
+				markerOf("plan", options),
+				options.announcements.githubToken,
+			),
 		store,
 		host,
 	);

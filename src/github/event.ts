@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { FileRank } from "../model/rank.ts";
-import type { ReviewedPlan } from "../model/reviewed-plan.ts";
 import type { Report } from "../report/build.ts";
+import type { ReviewedPlan } from "../reviewed-plan.ts";
 import type { Stop } from "../stop.ts";
 import type {
 	AnnouncementSettings,
@@ -45,7 +45,7 @@ export async function announceIn(
 /** The plan that was reviewed, if this run is one of a GitHub workflow. */
 export async function reviewedPlanIn(
 	environment: NodeJS.ProcessEnv,
-	judged: JudgedRun,
+	mark: string,
 	githubToken: string | undefined,
 	{ asked }: Stop,
 ): Promise<ReviewedPlan> {
@@ -55,7 +55,7 @@ export async function reviewedPlanIn(
 		return { reason: "this is no run of a GitHub workflow" };
 	if (githubToken === undefined) return { reason: "github-token is missing" };
 	const { reviewedPlan } = await import("./reviewed-plan.ts");
-	return reviewedPlan(judged, run, branch, githubToken, asked);
+	return reviewedPlan(mark, run, branch, githubToken, asked);
 }
 
 /**

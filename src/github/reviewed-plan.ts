@@ -1,25 +1,26 @@
 import { messageOf } from "../errors.ts";
-import type { ReviewedPlan } from "../model/reviewed-plan.ts";
 import { planIn } from "../report/formats/comment.ts";
-import { isMarked, markerOf } from "./marker.ts";
+import type { ReviewedPlan } from "../reviewed-plan.ts";
+import { isMarked } from "./marker.ts";
 import {
 	type PlanComment,
 	type ProposedCommit,
 	Repository,
 	statusOf,
 } from "./repository.ts";
-import type { JudgedRun, WorkflowRun } from "./run.ts";
+import type { WorkflowRun } from "./run.ts";
 
 /**
  * Finds the plan that was reviewed: in this program's own comment on the pull request that was merged as
  * the commit of this run. Anyone can copy a mark, and whoever has write access can edit a comment, so that
  * it counts only if the token's own account wrote it, and wrote it last, before the merge.
  *
+ * @param mark its first line
  * @param branch the branch that the run is for
  * @param end ends every request at once
  */
 export async function reviewedPlan(
-	judged: JudgedRun,
+	mark: string,
 	{ owner, repository: name, sha }: WorkflowRun,
 	branch: string,
 	githubToken: string,
@@ -36,10 +37,9 @@ export async function reviewedPlan(
 			return { reason: `no pull request was merged into ${branch} as ${sha}` };
 		if (others.length > 0)
 			return { reason: `several pull requests were merged as ${sha}` };
-		const marker = markerOf("plan", judged);
 		const comments = await repository.planComments(pullRequest.number);
 		const own = comments.filter(
-			({ body, isOwn }) => isOwn && isMarked(body, marker),
+			({ body, isOwn }) => isOwn && isMarked(body, mark),
 		);
 		return planOf(own, pullRequest);
 	} catch (thrown) {

@@ -144,7 +144,7 @@ export const inputs = {
 	plan: {
 		kind: "text",
 		description:
-			"With `sync`: apply the plan only if it has this digest, or `reviewed`: the digest in the comment on the pull request that was merged as this commit.",
+			"With `sync`: apply the plan only if it has this digest, or `reviewed`: the digest in the comment on the pull request that was merged as this commit, which needs `pull-requests: read`.",
 	},
 	policy: {
 		kind: "text",

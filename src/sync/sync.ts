@@ -3,7 +3,7 @@ import type { CredentialStore } from "../directory/ports.ts";
 import type { Host } from "../host.ts";
 import type { Change } from "../model/change.ts";
 import type { Identity } from "../model/identity.ts";
-import type { ReviewedPlan } from "../model/reviewed-plan.ts";
+import type { ReviewedPlan } from "../reviewed-plan.ts";
 import { applyPlan } from "./apply.ts";
 import { planChanges, refusalOf, type SyncSettings } from "./plan.ts";
 

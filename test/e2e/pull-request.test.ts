@@ -182,7 +182,7 @@ test("a pull request that has nothing to say gets no comment, unless always", as
 	);
 });
 
-test("never writes no comment and asks GitHub nothing", async () => {
+test("never writes no comment, and asks GitHub for nothing but the policy of the base", async () => {
 	const { simulator, workspace, base } = await addingWorker();
 	await using _ = simulator;
 	await using __ = workspace;
@@ -190,9 +190,16 @@ test("never writes no comment and asks GitHub nothing", async () => {
 	await forPullRequest(simulator, workspace, { comment: "never" }, { base });
 	await forPullRequest(simulator, workspace, { mode: "lint" }, { base });
 
-	expect(
-		simulator.requests.filter(({ host }) => host === "api.github.com"),
-	).toEqual([]);
+	const asked = simulator.requests
+		.filter(({ host }) => host === "api.github.com")
+		.map(({ method, path }) => `${method} ${path}`);
+	const repository = "/repos/my-org/my-app";
+	expect(new Set(asked)).toEqual(
+		new Set([
+			`GET ${repository}/contents/.github/radix-workload-identity.yaml`,
+			`GET ${repository}/git/trees/${baseSha}`,
+		]),
+	);
 });
 
 test("a fork's token is refused: a warning says so and the result stays the same", async () => {

@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/generated/report.ts";
+import { formatMarkdown } from "../../src/report/formats/markdown.ts";
 import { formatSubjects, formatText } from "../../src/report/formats/text.ts";
 import { version } from "../../src/version.ts";
 import {
@@ -176,4 +178,27 @@ test("two hundred thousand requirements are shown as any others", () => {
 	const text = formatText(reportOf({ mode: "lint", requirements }), false);
 
 	expect(text.match(/component web/g)).toHaveLength(200_000);
+});
+
+describe("why a plan was refused", () => {
+	const error = "the plan differs from the reviewed one";
+	const refused = (...errors: readonly string[]) =>
+		reportOf({
+			comparison,
+			planDigest: "0".repeat(64),
+			changes: errors.map((error, index) =>
+				change({ name: `c${index}`, outcome: "skipped", error }),
+			),
+		});
+	const count = (text: string, part: string) => text.split(part).length - 1;
+
+	test.each([
+		["text", (report: Report) => formatText(report, false)],
+		["Markdown", (report: Report) => formatMarkdown(report, 100_000)],
+	])("is said once in %s if it is so of all changes", (_, format) => {
+		expect(count(format(refused(error, error, error)), error)).toBe(1);
+		const others = format(refused(error, "another reason", error));
+		expect(count(others, error)).toBe(2);
+		expect(count(others, "another reason")).toBe(1);
+	});
 });

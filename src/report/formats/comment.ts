@@ -10,8 +10,8 @@ import {
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
 import {
-	changeLines,
 	findingLines,
+	listChanges,
 	noticeLines,
 	refusalLines,
 	suppressedLines,
@@ -65,7 +65,7 @@ export function formatComment(
 	if (findings.length > 0) body.add("#### Findings", "");
 	body.list(findingLines(report), "finding", { share: 0.45 });
 	if (changes.length > 0) body.add("#### Changes", "");
-	body.list(changeLines(report), "change", { share: 0.2 });
+	listChanges(body, report, { share: 0.2 });
 	body.add(footer(run));
 	return body.text(
 		"the complete list is in the job summary and the JSON report",

@@ -3,8 +3,8 @@ import { statusLine } from "../view/overview.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { footer, maxBodyBytes, type RunLink } from "./comment.ts";
 import {
-	changeLines,
 	findingLines,
+	listChanges,
 	noticeLines,
 	suppressedLines,
 } from "./markdown.ts";
@@ -28,7 +28,7 @@ export function formatDrift(report: Report): string {
 		...suppressedLines(report),
 	);
 	body.list(findingLines(report), "finding", { share: 0.8 });
-	body.list(changeLines(report), "change");
+	listChanges(body, report);
 	body.add(
 		"This issue is updated when the drift changes, and closed when there is none.",
 	);

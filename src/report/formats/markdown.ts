@@ -9,6 +9,7 @@ import {
 	reasonOf,
 	rowsOf,
 	type Status,
+	sharedReason,
 	statusLine,
 } from "../view/overview.ts";
 import { suppressedLine } from "../view/suppressed.ts";
@@ -67,8 +68,8 @@ export function suppressedLines(report: Report): string[] {
 }
 
 /** Why nothing was compared, for the beginning of a page. */
-export function refusalLines({ refusal, trusts }: Report): string[] {
-	const what = trusts.length === 0 ? "Nothing was compared" : "Refused";
+export function refusalLines({ refusal, planDigest }: Report): string[] {
+	const what = planDigest === undefined ? "Nothing was compared" : "Refused";
 	return refusal === undefined
 		? []
 		: [
@@ -88,7 +89,7 @@ function addChanges(body: BudgetedText, report: Report): void {
 	const { planDigest } = report;
 	if (planDigest === undefined) return;
 	body.add("#### Changes", "", `Plan ${code(planDigest)}`, "");
-	body.list(changeLines(report), "change", { share: 0.1 });
+	listChanges(body, report, { share: 0.1 });
 }
 
 /** Workloads by environment, with a symbol per issuer. */
@@ -231,11 +232,24 @@ export function findingLines({ findings }: Report): string[] {
 	});
 }
 
-/** What was done or would be, as a list. */
-export function changeLines({ changes }: Report): string[] {
+/** Every change in a line, after the reason that all of them have. */
+export function listChanges(
+	body: BudgetedText,
+	report: Report,
+	limits?: { readonly share: number },
+): void {
+	const shared = sharedReason(report);
+	if (shared !== undefined) body.add(`**${escaped(shared)}**`, "");
+	body.list(changeLines(report, shared), "change", limits);
+}
+
+function changeLines(
+	{ changes }: Report,
+	shared: string | undefined,
+): string[] {
 	return changes.map((change) => {
 		const { action, outcome, name, subject, issuer } = change;
-		const reason = reasonOf(change);
+		const reason = shared === undefined ? reasonOf(change) : undefined;
 		const why = reason === undefined ? "" : `: ${escaped(reason)}`;
 		return `- ${outcome}: ${action} ${code(name)} for ${code(subject)} from ${code(issuer)}${why}`;
 	});

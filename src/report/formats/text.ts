@@ -7,6 +7,7 @@ import {
 	type Row,
 	reasonOf,
 	rowsOf,
+	sharedReason,
 	statusLine,
 } from "../view/overview.ts";
 import { decisions } from "../view/suppressed.ts";
@@ -171,9 +172,10 @@ function changes(report: Report, paint: Paint): string[] {
 		issuers.includes(issuer)
 			? `[${issuers.indexOf(issuer) + 1}]`
 			: printable(issuer);
+	const shared = sharedReason(report);
 	const lines = changes.flatMap((change) => {
 		const { action, name, issuer, subject, outcome } = change;
-		const reason = reasonOf(change);
+		const reason = shared === undefined ? reasonOf(change) : undefined;
 		return [
 			`  ${paint(outcomeStyles[outcome], outcome)} ${action} ${printable(name)}`,
 			`    ${printable(subject)} from ${from(issuer)}`,
@@ -182,6 +184,7 @@ function changes(report: Report, paint: Paint): string[] {
 	});
 	return [
 		paint("bold", changes.length === 0 ? "changes: none needed" : "changes"),
+		...(shared === undefined ? [] : [`  ${printable(shared)}`]),
 		...lines,
 		...(summary.created > 0
 			? ["  a new credential can take a few minutes to be accepted"]

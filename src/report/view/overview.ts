@@ -101,6 +101,7 @@ export function statusLine({
 	mode,
 	summary,
 	changes,
+	planDigest,
 	refusal,
 	stopped,
 }: Report): string {
@@ -117,7 +118,7 @@ export function statusLine({
 		...(stopped === undefined ? [] : [`stopped ${stopped}`]),
 		plural(requirements, "requirement"),
 	];
-	if (refusal) parts.push("nothing compared");
+	if (refusal && planDigest === undefined) parts.push("nothing compared");
 	else if (mode !== "lint") {
 		parts.push(`${present} of ${plural(trusts, "trust")} present`);
 		if (missing > 0) parts.push(`${missing} missing`);
@@ -149,4 +150,11 @@ export function reasonOf({
 	error,
 }: Report["changes"][number]): string | undefined {
 	return error ?? (outcome === "skipped" ? "already done" : undefined);
+}
+
+/** What all changes have as their reason, to be said once: the plan was refused as a whole. */
+export function sharedReason({ changes }: Report): string | undefined {
+	const reasons = new Set(changes.map(reasonOf));
+	const [reason] = reasons;
+	return changes.length > 1 && reasons.size === 1 ? reason : undefined;
 }

@@ -50,7 +50,7 @@ export function formatHtml(report: Report): string {
 <p class="status ${report.conclusion}">${ok ? "✓ OK" : "✗ Failed"}: ${statusLine(report)}.</p>${
 		refusal
 			? html`
-<p class="status failure">${report.trusts.length === 0 ? "Nothing was compared" : "Refused"}: ${refusal.message}. ${refusal.hint}</p>`
+<p class="status failure">${report.planDigest === undefined ? "Nothing was compared" : "Refused"}: ${refusal.message}. ${refusal.hint}</p>`
 			: ""
 	}${(report.notices ?? []).map(
 		(notice) => html`
