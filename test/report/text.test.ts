@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/generated/report.ts";
 import { formatMarkdown } from "../../src/report/formats/markdown.ts";
 import { formatSubjects, formatText } from "../../src/report/formats/text.ts";
+import { identityTitle } from "../../src/report/view/overview.ts";
 import { version } from "../../src/version.ts";
 import {
 	change,
@@ -77,12 +78,37 @@ test("shows what was changed and why not", () => {
 		false,
 	);
 
-	expect(text).toContain(`  done create web-1\n    s from ${issuer}\n`);
+	expect(text).toContain(`    done create web-1\n      s from ${issuer}\n`);
 	expect(text).toContain(
-		`  failed create web-1\n    s from ${issuer}\n    no right\n`,
+		`    failed create web-1\n      s from ${issuer}\n      no right\n`,
 	);
 	expect(text).toContain(`  plan ${"0".repeat(64)}\n`);
 	expect(text).toContain(", 1 change done, 1 change failed, ");
+});
+
+test("says on which identity something is changed, and for whom", () => {
+	const { subject } = requirement();
+	const report = reportOf({
+		...{ mode: "sync", comparison, planDigest: "0".repeat(64) },
+		requirements: [requirement(), requirement({ environment: "qa", subject })],
+		changes: [
+			change({ outcome: "planned" }),
+			change({ action: "delete", subject: "gone", outcome: "planned" }),
+			change({ clientId: ids.api, outcome: "planned" }),
+		],
+	});
+	const { clientId } = identity([]);
+
+	expect(formatText(report, false)).toContain(
+		`\n  ${identityTitle(report, clientId)}\n    planned create web\n      for component web in dev, component web in qa\n      ${subject} from [1]\n    planned delete web\n      gone from [1]\n  ${identityTitle(report, ids.api)}\n`,
+	);
+	const markdown = formatMarkdown(report, 100_000);
+	expect(markdown).toContain(
+		`- planned: create <code>web</code> on id-1 <code>${clientId}</code> for component web in dev, component web in qa, <code>${subject}</code> from `,
+	);
+	expect(markdown).toContain(
+		`- planned: create <code>web</code> on <code>${ids.api}</code> for <code>`,
+	);
 });
 
 test("puts what belongs together in columns, but not for one long name", () => {

@@ -11,6 +11,7 @@ import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
 import {
 	findingLines,
+	identityMarkup,
 	listChanges,
 	noticeLines,
 	refusalLines,
@@ -151,14 +152,10 @@ function addDifference(
 function row(
 	change: string,
 	{ environment, workload, clientId, subject }: RequirementKey,
-	{ identities }: Report,
+	report: Report,
 	credential: string,
 ): string {
-	const name = identities.find(
-		(identity) => identity.clientId === clientId,
-	)?.name;
-	const identity =
-		name === undefined ? code(clientId) : `${escaped(name)} ${code(clientId)}`;
+	const identity = identityMarkup(report, clientId);
 	return `| ${change} | ${code(environment)} | ${code(workloadTitle(workload))} | ${identity} | ${code(subject)} | ${credential} |`;
 }
 

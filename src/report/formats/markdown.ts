@@ -1,3 +1,4 @@
+import { ofClientId } from "../../model/of-client-id.ts";
 import type { Report } from "../build.ts";
 import { formatAz } from "../remedies/az.ts";
 import { credentialUsagesOf } from "../view/credential-usage.ts";
@@ -12,6 +13,7 @@ import {
 	sharedReason,
 	statusLine,
 } from "../view/overview.ts";
+import { requirersIn } from "../view/requirers.ts";
 import { suppressedLine } from "../view/suppressed.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { attribute, code, escaped } from "../writing/markup.ts";
@@ -232,6 +234,17 @@ export function findingLines({ findings }: Report): string[] {
 	});
 }
 
+/** An identity in a sentence or a cell: its name, if that is known, and its client ID. */
+export function identityMarkup(
+	{ identities }: Report,
+	clientId: string,
+): string {
+	const [identity] = ofClientId(identities, clientId);
+	return identity?.name === undefined
+		? code(clientId)
+		: `${escaped(identity.name)} ${code(clientId)}`;
+}
+
 /** Every change in a line, after the reason that all of them have. */
 export function listChanges(
 	body: BudgetedText,
@@ -243,14 +256,14 @@ export function listChanges(
 	body.list(changeLines(report, shared), "change", limits);
 }
 
-function changeLines(
-	{ changes }: Report,
-	shared: string | undefined,
-): string[] {
-	return changes.map((change) => {
-		const { action, outcome, name, subject, issuer } = change;
+function changeLines(report: Report, shared: string | undefined): string[] {
+	const requirersOf = requirersIn(report);
+	return report.changes.map((change) => {
+		const { action, outcome, clientId, name, subject, issuer } = change;
+		const requirers = requirersOf(change);
+		const whom = requirers === undefined ? "" : `${escaped(requirers)}, `;
 		const reason = shared === undefined ? reasonOf(change) : undefined;
 		const why = reason === undefined ? "" : `: ${escaped(reason)}`;
-		return `- ${outcome}: ${action} ${code(name)} for ${code(subject)} from ${code(issuer)}${why}`;
+		return `- ${outcome}: ${action} ${code(name)} on ${identityMarkup(report, clientId)} for ${whom}${code(subject)} from ${code(issuer)}${why}`;
 	});
 }

@@ -10,6 +10,7 @@ import {
 	sharedReason,
 	statusLine,
 } from "../view/overview.ts";
+import { requirersIn } from "../view/requirers.ts";
 import { decisions } from "../view/suppressed.ts";
 import { excerpt } from "../writing/excerpt.ts";
 import { printable } from "../writing/printable.ts";
@@ -173,15 +174,23 @@ function changes(report: Report, paint: Paint): string[] {
 			? `[${issuers.indexOf(issuer) + 1}]`
 			: printable(issuer);
 	const shared = sharedReason(report);
-	const lines = changes.flatMap((change) => {
+	const requirersOf = requirersIn(report);
+	const linesOf = (change: Report["changes"][number]) => {
 		const { action, name, issuer, subject, outcome } = change;
 		const reason = shared === undefined ? reasonOf(change) : undefined;
+		const requirers = requirersOf(change);
 		return [
-			`  ${paint(outcomeStyles[outcome], outcome)} ${action} ${printable(name)}`,
-			`    ${printable(subject)} from ${from(issuer)}`,
-			...(reason === undefined ? [] : [`    ${printable(reason)}`]),
+			`    ${paint(outcomeStyles[outcome], outcome)} ${action} ${printable(name)}`,
+			...(requirers === undefined ? [] : [`      for ${printable(requirers)}`]),
+			`      ${printable(subject)} from ${from(issuer)}`,
+			...(reason === undefined ? [] : [`      ${printable(reason)}`]),
 		];
-	});
+	};
+	const byIdentity = Map.groupBy(changes, ({ clientId }) => clientId);
+	const lines = [...byIdentity].flatMap(([clientId, ofIdentity]) => [
+		`  ${printable(identityTitle(report, clientId))}`,
+		...ofIdentity.flatMap(linesOf),
+	]);
 	return [
 		paint("bold", changes.length === 0 ? "changes: none needed" : "changes"),
 		...(shared === undefined ? [] : [`  ${printable(shared)}`]),
