@@ -37,11 +37,11 @@ export async function sync(
 
 	const skipped = (error: string) =>
 		changes.map((change): Change => ({ ...change, outcome: "skipped", error }));
-	const digest = await digestOf(changes, settings, reviewed);
+	const digest = await expectedDigest(changes, settings, reviewed);
 	if (typeof digest === "object") {
-		const { reason: unreviewed } = digest;
-		const changes = skipped(`the reviewed plan is not known: ${unreviewed}`);
-		return { changes, planDigest, identities, unreviewed };
+		const error = `the reviewed plan is not known: ${digest.reason}`;
+		const unreviewed = digest.reason;
+		return { changes: skipped(error), planDigest, identities, unreviewed };
 	}
 	const error = refusalOf(plan, { ...settings, plan: digest }, writable);
 	if (error !== undefined)
@@ -61,14 +61,14 @@ export async function sync(
 	};
 }
 
-/** The digest that the plan must have: none if there is nothing to change, and as it was given unless it has to be found. */
-async function digestOf(
+/** The digest that the plan must have, or why it is not known. What changes nothing needs no review. */
+async function expectedDigest(
 	changes: readonly Change[],
 	{ plan }: SyncSettings,
 	reviewed: () => Promise<ReviewedPlan>,
 ): Promise<string | undefined | Extract<ReviewedPlan, { reason: string }>> {
-	if (plan !== "reviewed" || changes.length === 0)
-		return plan === "reviewed" ? undefined : plan;
+	if (plan !== "reviewed") return plan;
+	if (changes.length === 0) return undefined;
 	const found = await reviewed();
 	return "reason" in found ? found : found.digest;
 }
