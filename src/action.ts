@@ -24,7 +24,7 @@ import { reporterOf } from "./report/formats/formats.ts";
 import { formatText } from "./report/formats/text.ts";
 import { type ExitStatus, exitStatus, type Outcome } from "./report/outcome.ts";
 import { printable } from "./report/writing/printable.ts";
-import { endIfStopped, stopOnSignals } from "./signals.ts";
+import { endProcess, stopOnSignals } from "./signals.ts";
 import { Stop } from "./stop.ts";
 import { hideTokensInOutput } from "./token-filter.ts";
 
@@ -106,7 +106,7 @@ try {
 	);
 	process.exitCode = stop.stopped?.status ?? 2;
 }
-endIfStopped(stop);
+endProcess(stop);
 
 /** What cannot be written is said, and the rest is written all the same. */
 async function attempt(

@@ -2,7 +2,7 @@ import { clockUntil } from "./clock.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import { reviewedPlanIn } from "./github/event.ts";
 import { githubIdToken } from "./github/id-token.ts";
-import { endIfStopped, stopOnSignals } from "./signals.ts";
+import { endProcess, stopOnSignals } from "./signals.ts";
 import { Stop } from "./stop.ts";
 import { complain, hasColours, print, progress } from "./terminal.ts";
 
@@ -39,4 +39,4 @@ process.exitCode = await runCommandLine(process.argv, {
 	clearProgress: () => progress.clear(),
 });
 
-endIfStopped(stop);
+endProcess(stop);

@@ -18,9 +18,11 @@ export function stopOnSignals(stop: Stop): void {
 }
 
 /**
- * Ends the process now if the run was stopped: what is not waited for any more would keep it alive.
- * Until then everything was written, because writes to files and pipes are done when they return.
+ * Ends the process although a request may be open that nobody waits for any more: at once if the run was
+ * stopped, and otherwise if it has not ended by itself in a second. Until then everything was written, because
+ * writes to files and pipes are done when they return.
  */
-export function endIfStopped({ stopped }: Stop): void {
+export function endProcess({ stopped }: Stop): void {
 	if (stopped) process.exit(stopped.status ?? process.exitCode);
+	setTimeout(() => process.exit(), 1_000).unref();
 }

@@ -237,9 +237,6 @@ describe.concurrent("silence", () => {
 			})(),
 		);
 	test.each([
-		["sign-in", /^login\./, silence],
-		["sign-in that drips", /^login\./, () => ({ status: 200, body: drip() })],
-		["OIDC", /^run-actions\./, silence],
 		["Resource Manager", /^management\./, silence],
 		["Graph", /^graph\./, silence],
 		[
@@ -265,6 +262,31 @@ describe.concurrent("silence", () => {
 		expect(report?.summary.present).toBe(0);
 		expect(report?.summary.missing).toBe(0);
 	});
+
+	test.each([
+		["that is silent", /^login\./, silence],
+		["that drips", /^login\./, () => ({ status: 200, body: drip() })],
+		["without an OIDC token", /^run-actions\./, silence],
+	] as const)(
+		"of a sign-in %s ends the run after a minute",
+		async (_, host, answer) => {
+			await using run = await scene();
+			run.simulator.intercept = ({ url }) =>
+				host.test(url.host) ? (answer() as Promise<Interception>) : undefined;
+
+			const { status, report, stdout } = await inWorkflow(
+				run.simulator,
+				run.workspace,
+				{ mode: "report" },
+				impatient,
+			);
+
+			// The request still waits for its answer: the process ends all the same.
+			expect(status, stdout).toBe(2);
+			expect(stdout).toContain("nothing was answered for a minute");
+			expect(report?.refusal?.message).toContain("sign-in");
+		},
+	);
 
 	test("in the middle of a sync keeps the account of what was done", async () => {
 		await using run = await scene();
