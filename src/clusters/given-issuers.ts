@@ -38,6 +38,32 @@ export function givenIssuers({
 	];
 }
 
+/** An issuer and the names of the clusters that have it. */
+export interface NamedIssuer {
+	readonly issuer: string;
+	readonly clusters: readonly string[];
+}
+
+/** The issuers whose clusters are known by name, so that people need not know their addresses. */
+export function namedIssuers(
+	{ clusters }: ClusterSettings,
+	radix: RadixIssuers,
+): NamedIssuer[] {
+	const named = [
+		...[...radix].flatMap(([cluster, issuers]) =>
+			issuers.map((issuer) => ({ issuer, cluster })),
+		),
+		...clusters.flatMap(({ name, issuers }) =>
+			issuers.map(({ issuer }) => ({ issuer, cluster: name })),
+		),
+	];
+	const byIssuer = Map.groupBy(named, ({ issuer }) => issuer);
+	return [...byIssuer].map(([issuer, same]) => ({
+		issuer,
+		clusters: [...new Set(same.map(({ cluster }) => cluster))],
+	}));
+}
+
 /** The issuers that may be written into a credential. */
 export function writableIssuers(
 	settings: ClusterSettings,

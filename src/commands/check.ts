@@ -3,7 +3,11 @@ import {
 	assignIssuers,
 	radixClustersOf,
 } from "../clusters/assign.ts";
-import { givenIssuers, issuersOfRadix } from "../clusters/given-issuers.ts";
+import {
+	givenIssuers,
+	issuersOfRadix,
+	namedIssuers,
+} from "../clusters/given-issuers.ts";
 import { refuseRejected, refuseWithoutIssuers } from "../clusters/refusals.ts";
 import { demandOf } from "../demand/demand.ts";
 import type { Proof } from "../demand/ownership.ts";
@@ -96,6 +100,13 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		suppressed,
 		notices: noticesOf(given.scopes, options, unheeded, compared?.changes),
 		texts: given.texts,
+		issuers: namedIssuers(options.clusters, services?.issuers ?? new Map()),
+		endedAt: host.clock.now(),
+		...(options.run && { run: options.run }),
+		...(options.toolCommit && { toolCommit: options.toolCommit }),
+		...(compared && {
+			comparedWith: options.snapshot === undefined ? "azure" : "snapshot",
+		}),
 		...(refusal && { refusal }),
 		...(host.stop.stopped && { stopped: host.stop.stopped }),
 		...compared,

@@ -12,7 +12,7 @@ import { waitForTrusts } from "./wait.ts";
 
 type Compared = Pick<
 	Outcome,
-	"changes" | "planDigest" | "refusal" | "requests"
+	"changes" | "planDigest" | "usage" | "refusal" | "requests"
 > & {
 	readonly comparison: Comparison;
 };
@@ -77,7 +77,7 @@ async function syncIfAsked(
 ): Promise<Omit<Compared, "requests">> {
 	if (options.mode !== "sync" || store === undefined) return { comparison };
 	const { sync } = await import("../sync/sync.ts");
-	const { identities, changes, planDigest, unreviewed } = await sync(
+	const { identities, unreviewed, ...written } = await sync(
 		comparison,
 		options.sync,
 		writableIssuers(options.clusters, issuers),
@@ -91,8 +91,7 @@ async function syncIfAsked(
 	);
 	return {
 		comparison: judge(identities),
-		changes,
-		planDigest,
+		...written,
 		...(unreviewed !== undefined && {
 			refusal: {
 				message: `nothing was written, because the reviewed plan is not known: ${unreviewed}`,

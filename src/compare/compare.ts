@@ -8,6 +8,7 @@ import type {
 	Trust,
 	UnresolvedRequirement,
 } from "../model/requirement.ts";
+import { entraErrorOf } from "./entra-error.ts";
 import {
 	type Foreign,
 	findAllowed,
@@ -162,6 +163,7 @@ function judgeResolved(
 				!isIntended(known, identity, demand.protections)),
 	);
 	const nearMiss = findNearMiss(trust, candidates, demand.retiredIssuers);
+	const entraError = entraErrorOf(trust, credentials);
 	if (nearMiss) {
 		const { subject } = nearMiss.credential;
 		const keep =
@@ -173,12 +175,17 @@ function judgeResolved(
 			credential: nearMiss.credential.name,
 			reason: nearMiss.difference,
 			nearMiss,
+			entraError,
 			...(keep !== undefined && { keep }),
 		};
 	}
 	const reason =
 		misplacedOn(trust, evidence) ?? otherIssuerAmong(trust, candidates);
-	return { status: "missing", ...(reason !== undefined && { reason }) };
+	return {
+		status: "missing",
+		entraError,
+		...(reason !== undefined && { reason }),
+	};
 }
 
 /** Issuer and subject are unique on an identity: nothing right fits beside it. */

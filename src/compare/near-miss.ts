@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
 import type { Credential } from "../model/credential.ts";
-import { entraErrors } from "../model/entra-errors.ts";
 import { matchesPattern } from "../model/pattern.ts";
 import type { Trust } from "../model/requirement.ts";
 import { kedaSubject, serviceAccountOf } from "../model/subject.ts";
@@ -13,8 +12,6 @@ export interface NearMiss {
 	readonly difference: string;
 	readonly expected: string;
 	readonly found: string;
-	/** The error that the pod gets at token exchange. Source: Microsoft's workload identity error pages. */
-	readonly entraError: string;
 }
 
 /**
@@ -58,7 +55,6 @@ function wrongAudience(
 		difference: "its audience differs",
 		expected: trust.audience,
 		found: audiences.join(", "),
-		entraError: entraErrors.audience,
 	};
 }
 
@@ -76,7 +72,6 @@ function issuerSpelling(
 		difference: `its issuer ${spelling}`,
 		expected: trust.issuer,
 		found: issuer,
-		entraError: entraErrors.issuer,
 	};
 }
 
@@ -87,13 +82,11 @@ function subjectSpelling(
 	if (issuer !== trust.issuer || subject === null) return undefined;
 	const spelling = spellingDifference(trust.subject, subject);
 	if (spelling === undefined) return undefined;
-	const onlyCase = trust.subject.toLowerCase() === subject.toLowerCase();
 	return {
 		part: "subject",
 		difference: `its subject ${spelling}`,
 		expected: trust.subject,
 		found: subject,
-		entraError: onlyCase ? entraErrors.subjectLetterCase : entraErrors.subject,
 	};
 }
 
@@ -110,7 +103,6 @@ function subjectForm(
 		difference: mistake,
 		expected: trust.subject,
 		found: subject,
-		entraError: entraErrors.subject,
 	};
 }
 
@@ -148,7 +140,6 @@ function retiredIssuer(
 		difference: "its issuer is retired",
 		expected: trust.issuer,
 		found: issuer,
-		entraError: entraErrors.issuer,
 	};
 }
 
@@ -178,7 +169,6 @@ function subjectSlip(
 		difference: `the ${names.join(" and ")} in its subject is misspelled`,
 		expected: trust.subject,
 		found: subject,
-		entraError: entraErrors.subject,
 	};
 }
 

@@ -14,6 +14,8 @@ export interface JudgedTrust extends RequiredTrust {
 	readonly credential?: string;
 	readonly reason?: string;
 	readonly nearMiss?: NearMiss;
+	/** What the pod gets at token exchange. Absent if it gets a token, or if that is not known. */
+	readonly entraError?: string;
 	/** Why the near miss must not be replaced, as half a sentence. Absent if it may be. */
 	readonly keep?: string;
 }

@@ -29,6 +29,20 @@ hint: string
  * Why the run ended before it was through, as half a sentence: by SIGINT.
  */
 stopped?: string
+tool?: Tool
+/**
+ * When the run ended, in UTC.
+ */
+generatedAt?: string
+run?: Run
+/**
+ * What the files were compared with. Absent if nothing was compared.
+ */
+comparedWith?: ("azure" | "snapshot")
+/**
+ * The issuers whose clusters are known by name.
+ */
+issuers?: Issuer[]
 requirements: Requirement[]
 trusts: Trust[]
 identities: Identity[]
@@ -44,11 +58,36 @@ notices?: string[]
 suppressed?: Suppressed[]
 changes: Change[]
 /**
+ * With sync: how many credentials each identity of the plan has, will have, and has at most in between.
+ */
+usage?: Usage[]
+/**
  * With sync: identifies the plan and the state it was computed from.
  */
 planDigest?: string
 deployed?: Deployed
 summary: Summary
+}
+export interface Tool {
+version: string
+/**
+ * The commit of this program that the workflow names.
+ */
+commit?: string
+}
+/**
+ * The run of a GitHub workflow that made the report.
+ */
+export interface Run {
+url: string
+commit: string
+}
+/**
+ * An issuer and the clusters that are known to have it.
+ */
+export interface Issuer {
+issuer: string
+clusters: string[]
 }
 /**
  * One workload in one environment that needs to be trusted.
@@ -93,6 +132,14 @@ credential?: string
  * Of a near miss: the part that does not match.
  */
 differs?: ("issuer" | "subject" | "audience")
+/**
+ * Of a near miss: what the credential has instead of that part.
+ */
+found?: string
+/**
+ * The error that the pod gets at token exchange, as AADSTS700213. Absent if it gets a token, or if that is not known.
+ */
+entraError?: string
 /**
  * Indexes into requirements.
  */
@@ -144,9 +191,23 @@ help?: string
  * Where the rule is explained.
  */
 page?: string
+about?: About
 data?: {
 [k: string]: unknown
 }
+}
+/**
+ * What a finding is about, as far as it is known. Each list is absent if it is empty.
+ */
+export interface About {
+clientIds?: string[]
+issuers?: string[]
+subjects?: string[]
+environments?: string[]
+/**
+ * Names of components, jobs, or of the environments of sub-pipelines.
+ */
+workloads?: string[]
 }
 export interface Suppressed {
 /**
@@ -184,6 +245,20 @@ subject: string
 audience: string
 outcome: ("planned" | "done" | "failed" | "skipped" | "unknown")
 error?: string
+/**
+ * Of a deletion: why the credential is not needed.
+ */
+why?: string
+/**
+ * Of a replacement: the audience that the credential had.
+ */
+before?: string
+}
+export interface Usage {
+clientId: ClientId
+before: Count
+after: Count
+peak: Count
 }
 /**
  * What runs in Radix, as its API said. Absent if it was not asked.

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { FileRank } from "../model/rank.ts";
 import type { Report } from "../report/build.ts";
+import type { RunLink } from "../report/outcome.ts";
 import type { ReviewedPlan } from "../reviewed-plan.ts";
 import type { Stop } from "../stop.ts";
 import type {
@@ -40,6 +41,12 @@ export async function announceIn(
 	// One that was stopped because Azure is silent still says so.
 	const end = stopped ? new AbortController().signal : asked;
 	return announce(report, judged, wanted, run, end);
+}
+
+/** Where this run can be read, if it is one of a GitHub workflow. */
+export function runLinkIn(environment: NodeJS.ProcessEnv): RunLink | undefined {
+	const run = workflowRun(environment);
+	return run && { url: run.url, commit: run.sha };
 }
 
 /** The plan that was reviewed, if this run is one of a GitHub workflow. */

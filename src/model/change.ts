@@ -10,4 +10,8 @@ export interface Change {
 	readonly outcome: "planned" | "done" | "failed" | "skipped" | "unknown";
 	/** Why it failed or was skipped; of one that is done, what else happened. Skipped without one, someone else had done it since it was planned. */
 	readonly error?: string;
+	/** Of a deletion: why the credential is not needed. */
+	readonly why?: string;
+	/** Of a replacement: the audience that the credential had. */
+	readonly before?: string;
 }

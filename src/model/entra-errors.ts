@@ -3,6 +3,7 @@
  * Source: Microsoft's workload identity error pages.
  */
 export const entraErrors = {
+	noCredential: "AADSTS70025",
 	issuer: "AADSTS700211",
 	audience: "AADSTS700212",
 	subject: "AADSTS700213",

@@ -12,6 +12,28 @@ export interface RuleMetadata {
 	readonly online: boolean;
 	/** The first version that has it. */
 	readonly since: string;
+	/** How its findings about one identity are shown together. Without it, all findings of the rule are one group. */
+	readonly grouping?: Grouping;
+}
+
+/** How the findings of a rule about one identity are shown: a heading, and a line for each trust or credential. */
+export interface Grouping {
+	/** What the lines are about: what is required, or what exists. */
+	readonly lines: "trusts" | "credentials";
+	/** What is wrong, as a sentence without its full stop. */
+	heading(group: GroupedIdentity): string;
+}
+
+/** The identity that a group of findings is about. */
+export interface GroupedIdentity {
+	/** What it is called, or else its client ID. */
+	readonly name: string;
+	/** How many trusts or credentials it is about. */
+	readonly count: number;
+	/** Names of the credentials that it is about, as far as there are any. */
+	readonly credentials: readonly string[];
+	/** Why the identity could not be used or read, if it could not. */
+	readonly reason: string | undefined;
 }
 
 export interface Rule<Subject> extends RuleMetadata {
@@ -31,6 +53,7 @@ export interface Definition<Target, Subject, Data> {
 	readonly level: Level;
 	readonly summary: string;
 	readonly since: string;
+	readonly grouping?: Grouping;
 	/** What is wrong. Never prints, never throws for a user's bad data, knows no line numbers. */
 	check(subject: Subject): Iterable<Violation<Target, Data>>;
 	/** What a violation is about. */
@@ -50,13 +73,14 @@ export function toRule<Target, Subject, D extends Data>(
 	online: boolean,
 	locate: (subject: Subject, target: Target) => Location | undefined,
 ): Rule<Subject> {
-	const { name, level, summary, since } = definition;
+	const { name, level, summary, since, grouping } = definition;
 	return {
 		name,
 		level,
 		summary,
 		online,
 		since,
+		...(grouping && { grouping }),
 		findings: (subject) =>
 			[...definition.check(subject)].map(({ at, data, ...violation }) => {
 				const location = locate(subject, at);

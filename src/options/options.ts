@@ -3,13 +3,13 @@ import type { ClusterSettings } from "../clusters/assign.ts";
 import { suggestion } from "../did-you-mean.ts";
 import { UserError } from "../errors.ts";
 import type { FileTree } from "../files/tree.ts";
-import { proposalEvent, rankOfFiles } from "../github/event.ts";
+import { proposalEvent, rankOfFiles, runLinkIn } from "../github/event.ts";
 import type { AnnouncementSettings, CommentChoice } from "../github/run.ts";
 import type { Host } from "../host.ts";
 import type { FileRank } from "../model/rank.ts";
 import { workloadAudience } from "../model/subject.ts";
 import type { OutputFiles } from "../report/formats/formats.ts";
-import type { FailOn, Mode } from "../report/outcome.ts";
+import type { FailOn, Mode, RunLink } from "../report/outcome.ts";
 import type { SourcesSettings } from "../sources/read.ts";
 import type { SyncSettings } from "../sync/plan.ts";
 import {
@@ -42,6 +42,10 @@ export interface Options {
 	readonly rank: FileRank;
 	/** The event of a pull request that started this run, if one did. */
 	readonly proposal: string | undefined;
+	/** The workflow's run that this is. */
+	readonly run: RunLink | undefined;
+	/** The commit of this program that the workflow names, if it names one. */
+	readonly toolCommit: string | undefined;
 	/** What a reader must know of the policy that counts, in a sentence each. */
 	readonly notices: readonly string[];
 	readonly azure: AzureSettings;
@@ -151,6 +155,10 @@ export function parseOptions(
 		checkIssuers: inputsGiven.boolean("check-issuers"),
 		rank: rankOfFiles(environment),
 		proposal: proposalEvent(environment),
+		run: runLinkIn(environment),
+		toolCommit: /^[0-9a-f]{40}$/.exec(
+			environment["GITHUB_ACTION_REF"] ?? "",
+		)?.[0],
 		notices: [],
 		azure: {
 			cloud: inputsGiven.choice("azure-cloud", azureClouds) ?? "AzureCloud",

@@ -4,6 +4,7 @@ import type { Change } from "../model/change.ts";
 import { credentialLimit } from "../model/credential.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Identity } from "../model/identity.ts";
+import { version } from "../version.ts";
 import { compareText } from "../words.ts";
 import { exitStatus, type FailOn, type Outcome } from "./outcome.ts";
 import { rulePage } from "./writing/rule-page.ts";
@@ -15,6 +16,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 	const { mode, complete, requirements, comparison, refusal, stopped } =
 		outcome;
 	const { suppressed = [], notices = [], changes = [], planDigest } = outcome;
+	const { comparedWith, issuers = [], endedAt, run, toolCommit } = outcome;
 	const findings = sortFindings(outcome.findings.map(reportFinding));
 	const trusts = comparison?.trusts ?? [];
 	const surplus = comparison?.surplus ?? [];
@@ -25,6 +27,21 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 		...(refusal && { refusal }),
 		...(stopped && { stopped: stopped.why }),
 		conclusion: exitStatus(outcome, failOn) === 0 ? "success" : "failure",
+		tool: {
+			version,
+			...(toolCommit !== undefined && { commit: toolCommit }),
+		},
+		...(endedAt !== undefined && {
+			generatedAt: new Date(endedAt).toISOString(),
+		}),
+		...(run && { run }),
+		...(comparedWith && { comparedWith }),
+		...(issuers.length > 0 && {
+			issuers: issuers.map(({ issuer, clusters }) => ({
+				issuer,
+				clusters: [...clusters],
+			})),
+		}),
 		requirements: requirements.map(
 			({ location: { file, line, column }, issuers, ...requirement }) => ({
 				...requirement,
@@ -36,7 +53,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 		),
 		trusts: trusts.map(({ nearMiss, keep, requiredBy, ...trust }) => ({
 			...trust,
-			...(nearMiss && { differs: nearMiss.part }),
+			...(nearMiss && { differs: nearMiss.part, found: nearMiss.found }),
 			requiredBy: [...requiredBy],
 		})),
 		identities: (comparison?.identities ?? []).map(reportIdentity),
@@ -51,6 +68,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 		...(comparison?.deployed && {
 			deployed: deployedJson(comparison.deployed),
 		}),
+		...(outcome.usage && { usage: [...outcome.usage] }),
 		...(planDigest !== undefined && { planDigest }),
 	};
 	const { requests } = outcome;
@@ -120,9 +138,11 @@ function reportFinding({
 	message,
 	help,
 	location,
+	about,
 	data,
 }: Finding): Report["findings"][number] {
 	const page = rulePage(rule);
+	const known = Object.entries(about).filter(([, values]) => values.length > 0);
 	return {
 		rule,
 		level,
@@ -130,6 +150,7 @@ function reportFinding({
 		...location,
 		help,
 		page,
+		...(known.length > 0 && { about: Object.fromEntries(known) }),
 		...(data && { data }),
 	};
 }

@@ -1,3 +1,4 @@
+import type { NamedIssuer } from "../clusters/given-issuers.ts";
 import type { Comparison } from "../compare/compare.ts";
 import type { Texts } from "../files/texts.ts";
 import type { Change } from "../model/change.ts";
@@ -5,6 +6,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Requirement } from "../model/requirement.ts";
 import type { Suppressed } from "../model/suppressed.ts";
 import type { Stopped } from "../stop.ts";
+import type { Usage } from "../sync/plan.ts";
 
 /** What kind of run it was. */
 export type Mode = "lint" | "report" | "sync";
@@ -29,12 +31,31 @@ export interface Outcome {
 	readonly comparison?: Comparison;
 	readonly changes?: readonly Change[];
 	readonly planDigest?: string;
+	/** What the plan does to the number of credentials of each identity. */
+	readonly usage?: readonly Usage[];
+	/** What the files were compared with, if with anything. */
+	readonly comparedWith?: "azure" | "snapshot";
+	/** The issuers whose clusters are known by name. */
+	readonly issuers?: readonly NamedIssuer[];
+	/** When the run ended, in milliseconds since 1970. */
+	readonly endedAt?: number;
+	/** The workflow's run that this is. */
+	readonly run?: RunLink;
+	/** The commit of this program that the workflow names. */
+	readonly toolCommit?: string;
 	/** How many requests were made, those to sign in left out. */
 	readonly requests?: number;
 	/** Why nothing was compared although it should have been. */
 	readonly refusal?: Refusal;
 	/** Why the run ended before it was through. */
 	readonly stopped?: Stopped;
+}
+
+/** Where the run of a workflow can be read. */
+export interface RunLink {
+	readonly url: string;
+	/** The commit that was checked. */
+	readonly commit: string;
 }
 
 /** Why a run could not do its job, although there is something to report. */

@@ -1,5 +1,6 @@
 import { ofClientId } from "../model/of-client-id.ts";
 import { describeUse } from "../model/requirement.ts";
+import { plural } from "../words.ts";
 import {
 	aboutRequirers,
 	type Requirers,
@@ -20,6 +21,11 @@ export const couldNotTell = comparisonRule({
 	since: "0.1.0",
 	summary:
 		"A required trust could not be verified. The finding says why, and what would make it possible.",
+	grouping: {
+		lines: "trusts",
+		heading: ({ name, count, reason }) =>
+			`could not verify ${plural(count, "credential")} of ${name}${reason === undefined ? "" : `: ${reason}`}`,
+	},
 	*check({ identities, trusts, requirements, unresolved }) {
 		for (const {
 			written,

@@ -24,12 +24,18 @@ export const mismatchedCredential = comparisonRule({
 	since: "0.1.0",
 	summary:
 		"A credential looks like the required one but never matches: a near miss.",
+	grouping: {
+		lines: "trusts",
+		heading: ({ name, credentials }) =>
+			credentials.length === 1
+				? `credential ${credentials.join()} of ${name} never matches`
+				: `${credentials.length} credentials of ${name} never match`,
+	},
 	*check(comparison) {
 		for (const { trust, identity } of usable(comparison)) {
 			if (trust.nearMiss === undefined) continue;
 			const { clientId, issuer, subject, audience } = trust;
-			const { part, difference, expected, found, entraError, credential } =
-				trust.nearMiss;
+			const { part, difference, expected, found, credential } = trust.nearMiss;
 			const requirers = requirersOf(trust.requiredBy, comparison.requirements);
 			const data: Mismatched = {
 				clientId,
@@ -43,7 +49,7 @@ export const mismatchedCredential = comparisonRule({
 				difference,
 				expected,
 				found,
-				entraError,
+				entraError: trust.entraError ?? "",
 			};
 			yield { at: requirers.location, data };
 		}
@@ -63,10 +69,10 @@ export const mismatchedCredential = comparisonRule({
 		found,
 		entraError,
 	}: Mismatched) => ({
-		message: `${requiredBy.join(", ")}: the credential ${credential} of ${identity} (${clientId}) never matches: ${difference}. Expected ${part} ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
+		message: `${requiredBy.join(", ")}: the credential ${credential} of ${identity} (${clientId}) never matches: ${difference}. Expected ${part} ${JSON.stringify(expected)}, found ${JSON.stringify(found)}. The pod gets ${entraError} and no token`,
 		help:
 			part === "audience"
-				? `The pod gets ${entraError}. Issuer and subject are unique on an identity, so the credential must be replaced.`
-				: `The pod gets ${entraError}. Microsoft Entra ID compares byte for byte: create the right credential, for example with sync, then remove this one.`,
+				? "Issuer and subject are unique on an identity: replace the credential, for example with `sync` and `prune`."
+				: "Microsoft Entra ID compares byte for byte: create the right credential, for example with `sync`, then remove the wrong one.",
 	}),
 });

@@ -1,4 +1,5 @@
 import type { Trust } from "../model/requirement.ts";
+import { plural } from "../words.ts";
 import {
 	aboutRequirers,
 	type Requirers,
@@ -7,13 +8,19 @@ import {
 } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
-type Missing = Trust & Requirers & { identity: string; hint: string | null };
+type Missing = Trust &
+	Requirers & { identity: string; hint: string | null; entraError: string };
 
 export const missingCredential = comparisonRule({
 	name: "missing-credential",
 	level: "error",
 	since: "0.1.0",
 	summary: "The identity has no credential for a workload that requires one.",
+	grouping: {
+		lines: "trusts",
+		heading: ({ name, count }) =>
+			`${name} lacks ${plural(count, "credential")}`,
+	},
 	*check(comparison) {
 		for (const { trust, identity } of usable(comparison)) {
 			if (trust.status !== "missing") continue;
@@ -27,6 +34,7 @@ export const missingCredential = comparisonRule({
 				...requirers.data,
 				identity: identity.name,
 				hint: trust.reason ?? null,
+				entraError: trust.entraError ?? "",
 			};
 			yield { at: requirers.location, data };
 		}
@@ -42,8 +50,9 @@ export const missingCredential = comparisonRule({
 		subject,
 		requiredBy,
 		hint,
+		entraError,
 	}: Missing) => ({
-		message: `${requiredBy.join(", ")}: no federated identity credential of ${identity} (${clientId}) trusts ${subject} from ${issuer}${hint === null ? "" : `; ${hint}`}`,
-		help: "Create it, for example with `sync`. Until then the workload gets no token (AADSTS700211 or AADSTS700213).",
+		message: `${requiredBy.join(", ")}: no federated identity credential of ${identity} (${clientId}) trusts ${subject} from ${issuer}${hint === null ? "" : `; ${hint}`}. Until there is one, the pod gets ${entraError} and no token`,
+		help: "Create what is missing, for example with `sync`.",
 	}),
 });

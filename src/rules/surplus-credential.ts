@@ -1,5 +1,6 @@
 import type { Surplus } from "../compare/surplus.ts";
 import { ofClientId } from "../model/of-client-id.ts";
+import { plural } from "../words.ts";
 import { aboutCredential, requirersByLocation } from "./requirers.ts";
 import { comparisonRule } from "./rule.ts";
 
@@ -11,6 +12,11 @@ export const surplusCredential = comparisonRule({
 	level: "warning",
 	since: "0.1.0",
 	summary: "An identity of the app has a credential that nothing requires.",
+	grouping: {
+		lines: "credentials",
+		heading: ({ name, count }) =>
+			`${name} has ${plural(count, "surplus credential")}`,
+	},
 	*check({ surplus, identities, requirements, trusts }) {
 		// What was probably meant for something is one mistake, and has a finding that explains it.
 		const nearMisses = new Set(
@@ -41,8 +47,8 @@ export const surplusCredential = comparisonRule({
 	}: SurplusCredential) => ({
 		message: `the credential ${name} of ${identity} (${clientId}) is surplus: ${why}; it trusts ${subject} from ${issuer}`,
 		help: prunable
-			? "It is provably the app's own: `sync` with `prune` deletes it."
-			: "It is not provably the app's own, so this tool never deletes it. Check who uses it before you delete it.",
+			? "Provably the app's own: `sync` with `prune` deletes it."
+			: "Not provably the app's own, so this tool never deletes it. Find out who uses it before you delete it.",
 	}),
 });
 

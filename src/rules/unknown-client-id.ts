@@ -13,6 +13,10 @@ export const unknownClientId = comparisonRule({
 	since: "0.1.0",
 	summary:
 		"The tenant has no application or managed identity with the client ID in the file.",
+	grouping: {
+		lines: "trusts",
+		heading: ({ name, reason }) => `${name}: ${reason}`,
+	},
 	*check({ identities, requirements }) {
 		for (const { clientId, status, ...identity } of identities) {
 			if (status !== "not-found") continue;

@@ -14,6 +14,10 @@ export const unsupportedIdentity = comparisonRule({
 	since: "0.1.0",
 	summary:
 		"The identity exists but cannot have federated identity credentials: system-assigned, legacy, or owned by another tenant.",
+	grouping: {
+		lines: "trusts",
+		heading: ({ name, reason }) => `${name}: ${reason}`,
+	},
 	*check({ identities, requirements }) {
 		for (const identity of identities) {
 			const reason = reasonAgainst(identity);

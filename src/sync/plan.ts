@@ -17,6 +17,14 @@ export interface SyncSettings {
 	readonly plan: string | undefined;
 }
 
+/** How many credentials an identity has, will have, and has at most while the plan is carried out. */
+export interface Usage {
+	readonly clientId: string;
+	readonly before: number;
+	readonly after: number;
+	readonly peak: number;
+}
+
 /** Everything that sync would do to one identity. */
 export interface IdentityPlan {
 	readonly identity: ResolvedIdentity;
@@ -47,6 +55,19 @@ export function planChanges(
 		}))
 		.filter(({ changes }) => changes.length > 0);
 	return { identities, digest: digestOf(identities) };
+}
+
+/** What a plan does to the number of credentials. What is skipped changes nothing. */
+export function usageOf({ identities }: Plan): Usage[] {
+	return identities.map(({ identity: { clientId, credentials }, changes }) => {
+		const planned = (action: Change["action"]) =>
+			changes.filter(
+				(change) => change.action === action && change.outcome === "planned",
+			).length;
+		const before = credentials.length;
+		const peak = before + planned("create");
+		return { clientId, before, after: peak - planned("delete"), peak };
+	});
 }
 
 /**
@@ -134,6 +155,7 @@ function planReplace(
 		issuer,
 		subject,
 		audience,
+		...(nearMiss && { before: nearMiss.found }),
 	};
 	const error = prune ? keep : "replacing a credential needs prune";
 	return error === undefined
@@ -153,7 +175,7 @@ function planDeletes(
 	const created = creates.filter(({ outcome }) => outcome === "planned").length;
 	const spare = identity.credentials.length + created - 1;
 	return own.map(
-		({ clientId, name, issuer, subject, audiences }, index): Change => {
+		({ clientId, name, issuer, subject, audiences, why }, index): Change => {
 			const change = {
 				action: "delete" as const,
 				clientId,
@@ -161,6 +183,7 @@ function planDeletes(
 				issuer,
 				subject,
 				audience: audiences.join(", "),
+				why,
 			};
 			return index < spare
 				? { ...change, outcome: "planned" }

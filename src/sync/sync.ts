@@ -5,11 +5,18 @@ import type { Change } from "../model/change.ts";
 import type { Identity } from "../model/identity.ts";
 import type { ReviewedPlan } from "../reviewed-plan.ts";
 import { applyPlan } from "./apply.ts";
-import { planChanges, refusalOf, type SyncSettings } from "./plan.ts";
+import {
+	planChanges,
+	refusalOf,
+	type SyncSettings,
+	type Usage,
+	usageOf,
+} from "./plan.ts";
 
 export interface Synced {
 	readonly changes: readonly Change[];
 	readonly planDigest: string;
+	readonly usage: readonly Usage[];
 	/** Why nothing was written, if it is not known what was reviewed. */
 	readonly unreviewed?: string;
 	/** All identities of the comparison, those that were written to as they are now. */
@@ -32,8 +39,8 @@ export async function sync(
 	const { identities } = comparison;
 	const plan = planChanges(comparison, settings);
 	const changes = plan.identities.flatMap((identity) => identity.changes);
-	const planDigest = plan.digest;
-	if (settings.dryRun) return { changes, planDigest, identities };
+	const planned = { planDigest: plan.digest, usage: usageOf(plan), identities };
+	if (settings.dryRun) return { changes, ...planned };
 
 	const skipped = (error: string) =>
 		changes.map((change): Change => ({ ...change, outcome: "skipped", error }));
@@ -41,11 +48,10 @@ export async function sync(
 	if (typeof digest === "object") {
 		const error = `the reviewed plan is not known: ${digest.reason}`;
 		const unreviewed = digest.reason;
-		return { changes: skipped(error), planDigest, identities, unreviewed };
+		return { ...planned, changes: skipped(error), unreviewed };
 	}
 	const error = refusalOf(plan, { ...settings, plan: digest }, writable);
-	if (error !== undefined)
-		return { changes: skipped(error), planDigest, identities };
+	if (error !== undefined) return { ...planned, changes: skipped(error) };
 
 	host.progress("writing and reading back");
 	const applied = await applyPlan(plan, digest !== undefined, store, host);
@@ -53,8 +59,8 @@ export async function sync(
 		applied.identities.map((identity) => [identity.clientId, identity]),
 	);
 	return {
+		...planned,
 		changes: applied.changes,
-		planDigest,
 		identities: identities.map(
 			(identity) => written.get(identity.clientId) ?? identity,
 		),

@@ -88,6 +88,7 @@ describe("a required trust is missing", () => {
 			audience,
 			requiredBy: [0],
 			status: "missing",
+			entraError: "AADSTS70025",
 		});
 	});
 

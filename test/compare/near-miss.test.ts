@@ -145,7 +145,8 @@ describe("a credential was probably meant for the trust", () => {
 			status: "mismatched",
 			credential: "near",
 			reason: difference,
-			nearMiss: { difference, entraError, credential: { name: "near" } },
+			entraError,
+			nearMiss: { difference, credential: { name: "near" } },
 		});
 	});
 

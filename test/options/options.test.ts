@@ -27,6 +27,8 @@ const defaults: Options = {
 	checkIssuers: false,
 	rank: "base",
 	proposal: undefined,
+	run: undefined,
+	toolCommit: undefined,
 	azure: {
 		cloud: "AzureCloud",
 		subscriptionIds: [],

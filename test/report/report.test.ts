@@ -155,6 +155,8 @@ describe("the report", () => {
 				...{ clientId: ids.web, issuer, subject: subjectOf("web"), audience },
 				status: "mismatched",
 				differs: "audience",
+				found: "x",
+				entraError: "AADSTS700212",
 				credential: "a",
 				reason: "its audience differs",
 				requiredBy: [0],
@@ -162,6 +164,7 @@ describe("the report", () => {
 			{
 				...{ clientId: ids.web, issuer, subject: subjectOf("api"), audience },
 				status: "missing",
+				entraError: "AADSTS700213",
 				requiredBy: [1],
 			},
 			{

@@ -224,6 +224,7 @@ describe("replacing a wrong audience", () => {
 				issuer,
 				subject: subjectOf("web"),
 				audience,
+				before: wrongAudience.audiences.join(),
 				outcome: "planned",
 			},
 		]);
