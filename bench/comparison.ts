@@ -3,7 +3,8 @@ import { Texts } from "../src/files/texts.ts";
 import { conclude } from "../src/findings/conclude.ts";
 import type { ResolvedIdentity } from "../src/model/identity.ts";
 import { buildReport } from "../src/report/build.ts";
-import { formatText } from "../src/report/formats/text.ts";
+import { plainDisplay } from "../src/report/formats/format.ts";
+import { formatText } from "../src/report/formats/text/text.ts";
 import { planChanges } from "../src/sync/plan.ts";
 import {
 	credential,
@@ -101,5 +102,5 @@ function run({ wanted, identities }: Scene): void {
 		{ ...outcome, requirements, comparison: compared },
 		"error",
 	);
-	formatText(report, false);
+	formatText(report, plainDisplay);
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { clockUntil } from "../src/clock.ts";
 import { runCommandLine } from "../src/commands/command-line.ts";
+import { plainDisplay } from "../src/report/formats/format.ts";
 import { Stop } from "../src/stop.ts";
 
 /** What the command line did. */
@@ -44,7 +45,7 @@ export async function callCommandLine(
 			idToken: undefined,
 		},
 		environment: {},
-		colour: false,
+		display: plainDisplay,
 		pages: new URL("../docs/rules/", import.meta.url),
 		print: async (text) => {
 			stdout += text;

@@ -17,12 +17,16 @@ import {
 } from "./options/options.ts";
 import { buildReport, type Report } from "./report/build.ts";
 import {
+	annotatedGroups,
 	annotationLimit,
-	annotationsOf,
+	restAnnotations,
 } from "./report/formats/annotations.ts";
+import { formatFailure } from "./report/formats/failure.ts";
+import { plainDisplay } from "./report/formats/format.ts";
 import { reporterOf } from "./report/formats/formats.ts";
-import { formatText } from "./report/formats/text.ts";
+import { formatText } from "./report/formats/text/text.ts";
 import { type ExitStatus, exitStatus, type Outcome } from "./report/outcome.ts";
+import { groupsOf } from "./report/view/groups.ts";
 import { printable } from "./report/writing/printable.ts";
 import { endProcess, stopOnSignals } from "./signals.ts";
 import { Stop } from "./stop.ts";
@@ -87,7 +91,10 @@ try {
 	const report = buildReport(outcome, options.failOn);
 	show(report, outcome.texts);
 	const unwritten = [
-		...(await attempt("the job summary", () => summarise(report))),
+		...(await attempt("the job summary", async () => {
+			const format = await reporterOf("summary");
+			await summarise(format(report, plainDisplay));
+		})),
 		...(await writeAll(report, options)),
 		...(await attempt("the outputs", () => setOutputs(report, options))),
 	];
@@ -98,12 +105,11 @@ try {
 		outcome.stopped?.status ?? (unwritten.length > 0 ? 2 : status);
 } catch (thrown) {
 	group.end();
+	const sentences =
+		thrown instanceof UserError ? [thrown.message, thrown.hint] : bug(thrown);
 	await attempt("the outputs", () => core.setOutput("conclusion", "failure"));
-	core.setFailed(
-		harmless(
-			thrown instanceof UserError ? [thrown.message, thrown.hint] : bug(thrown),
-		),
-	);
+	await attempt("the job summary", () => summarise(formatFailure(sentences)));
+	core.setFailed(harmless(sentences));
 	process.exitCode = stop.stopped?.status ?? 2;
 }
 endProcess(stop);
@@ -149,28 +155,35 @@ function givenInputs(environment: NodeJS.ProcessEnv): GivenInputs {
 	);
 }
 
+/** Each finding once: in an annotation, which the log shows too, or else in the text. */
 function show(report: Report, texts: Texts | undefined): void {
 	const annotate = {
 		error: core.error,
 		warning: core.warning,
 		notice: core.notice,
 	};
+	const groups = groupsOf(report);
 	// One is left for what the run says of itself: that it failed, or that a comment was refused.
-	const annotations = annotationsOf(report, annotationLimit - 1);
-	for (const { level, message, ...properties } of annotations)
+	const annotated = annotatedGroups(groups, annotationLimit - 1);
+	const annotations = annotated.map(({ annotation }) => annotation);
+	for (const { level, message, ...properties } of [
+		...annotations,
+		...restAnnotations(groups, annotated),
+	])
 		annotate[level](message, properties);
+	const inAnnotations = new Set(annotated.map(({ group }) => group));
+	const others = groups.filter((group) => !inAnnotations.has(group));
 
 	// Between these commands the runner takes no line for a command, whatever a config put into it.
 	const resume = randomUUID();
 	process.stdout.write(
-		`::stop-commands::${resume}\n${formatText(report, false, texts)}::${resume}::\n`,
+		`::stop-commands::${resume}\n${formatText(report, { ...plainDisplay, texts }, others)}::${resume}::\n`,
 	);
 }
 
-async function summarise(report: Report): Promise<void> {
+async function summarise(text: string): Promise<void> {
 	if (!process.env["GITHUB_STEP_SUMMARY"]) return;
-	const format = await reporterOf("summary");
-	await core.summary.addRaw(format(report, false)).write();
+	await core.summary.addRaw(text).write();
 }
 
 /**

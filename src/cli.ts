@@ -4,7 +4,7 @@ import { reviewedPlanIn } from "./github/event.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import { endProcess, stopOnSignals } from "./signals.ts";
 import { Stop } from "./stop.ts";
-import { complain, hasColours, print, progress } from "./terminal.ts";
+import { complain, displayOf, print, progress } from "./terminal.ts";
 
 const stop = new Stop();
 stopOnSignals(stop);
@@ -32,7 +32,7 @@ process.exitCode = await runCommandLine(process.argv, {
 		idToken: githubIdToken(process.env, stop),
 	},
 	environment: process.env,
-	colour: hasColours(process.env),
+	display: displayOf(process.env),
 	pages: new URL("../docs/rules/", import.meta.url),
 	print,
 	complain,

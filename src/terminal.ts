@@ -1,24 +1,36 @@
 import { fstatSync, writeSync } from "node:fs";
 import { messageOf, UserError } from "./errors.ts";
+import { type Display, plainDisplay } from "./report/formats/format.ts";
 import { withoutTokens } from "./token-filter.ts";
 
 /**
- * Whether standard output takes colours: whether it is a terminal, and colours are not switched off. The stream is
- * asked only if it may be one, because Node.js loads its network code to make the stream of a pipe.
+ * What standard output is: how wide, if it is a terminal, and whether it takes colours. The stream is asked only if
+ * it may be one, because Node.js loads its network code to make the stream of a pipe.
  */
-export function hasColours(environment: NodeJS.ProcessEnv): boolean {
-	return (
-		!environment["NO_COLOR"] &&
-		fstatSync(1).isCharacterDevice() &&
-		process.stdout.isTTY
-	);
+export function displayOf(environment: NodeJS.ProcessEnv): Display {
+	const isTerminal = fstatSync(1).isCharacterDevice() && process.stdout.isTTY;
+	return {
+		colour:
+			wantsColour(environment) ??
+			(isTerminal && environment["TERM"] !== "dumb"),
+		width: isTerminal ? process.stdout.columns || 80 : plainDisplay.width,
+	};
+}
+
+/** What the environment says of colours, if it does. Sources: no-color.org, force-color.org. */
+function wantsColour({
+	NO_COLOR: no = "",
+	FORCE_COLOR: force = "",
+}: NodeJS.ProcessEnv): boolean | undefined {
+	if (no !== "") return false;
+	return force === "" ? undefined : !/^(?:0|false)$/.test(force);
 }
 
 /** A line that says what the run is about to do, on a terminal. */
 export const progress = {
 	shown: false,
 	show(step: string) {
-		this.shown = process.stderr.isTTY;
+		this.shown = process.stderr.isTTY && process.env["TERM"] !== "dumb";
 		if (this.shown) process.stderr.write(`\r\u001b[K${step} …`);
 	},
 	clear() {

@@ -100,6 +100,7 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 		suppressed,
 		notices: noticesOf(given.scopes, options, unheeded, compared?.changes),
 		texts: given.texts,
+		files: filesOf(given),
 		issuers: namedIssuers(options.clusters, services?.issuers ?? new Map()),
 		endedAt: host.clock.now(),
 		...(options.run && { run: options.run }),
@@ -273,6 +274,14 @@ function findingSettings(
 		comparesAll: mode === "report" && environments.length === 0,
 		today: today(host),
 	};
+}
+
+function filesOf({ scopes, unreadable }: Given): string[] {
+	const names = [
+		...scopes.map(({ file }) => file),
+		...unreadable.map(({ name }) => name),
+	];
+	return [...new Set(names)].sort();
 }
 
 function ignoresOf({ ignores }: Given, policy: Options["policy"]): Ignores {

@@ -7,7 +7,7 @@ import {
 	readOptions,
 } from "../options/options.ts";
 import { buildReport } from "../report/build.ts";
-import type { Format } from "../report/formats/format.ts";
+import type { Display, Format } from "../report/formats/format.ts";
 import { reporterOf, writeReports } from "../report/formats/formats.ts";
 import {
 	type ExitStatus,
@@ -36,14 +36,17 @@ export async function runMode(
 	{ format = "text", ...given }: GivenOptions,
 	shell: Shell,
 ): Promise<ExitStatus> {
-	const { host, environment, colour } = shell;
+	const { host, environment } = shell;
 	const options = await toOptions({ ...given, mode }, files, shell);
 	const outcome = await check(options, host);
 	shell.clearProgress();
 	sayWhatIsAbove(outcome, options, shell);
 	const report = buildReport(outcome, options.failOn);
 	const show = await reporterOf(format);
-	const unprinted = await printed(show(report, colour, outcome.texts), shell);
+	const unprinted = await printed(
+		show(report, displayOf(outcome, shell)),
+		shell,
+	);
 	if (outcome.refusal) complainAbout(outcome.refusal, shell);
 	const unwritten = await finish(report, options, "never", environment, host);
 	const missing = [...unprinted, ...unwritten.files];
@@ -65,6 +68,10 @@ async function printed(text: string, shell: Shell): Promise<string[]> {
 		if (!(thrown instanceof UserError)) throw thrown;
 		return [`${thrown.message}. ${thrown.hint}`];
 	}
+}
+
+function displayOf({ texts }: Outcome, { display }: Shell): Display {
+	return { ...display, texts };
 }
 
 /** A file that was found above the working directory may not be the one that was meant. */
@@ -94,7 +101,7 @@ export async function printSubjects(
 	sayWhatIsAbove(outcome, options, shell);
 	const report = buildReport(outcome, options.failOn);
 	const show = await subjectsReporterOf(format);
-	await shell.print(show(report, shell.colour, outcome.texts));
+	await shell.print(show(report, displayOf(outcome, shell)));
 	if (outcome.refusal) complainAbout(outcome.refusal, shell);
 	return exitStatus(outcome, options.failOn);
 }
@@ -122,7 +129,7 @@ export async function mergeReports(
 	const { failOn, files } = await toOptions(given, [], shell);
 	const report = merge(names, failOn, shell.host);
 	const show = await reporterOf(format);
-	await shell.print(show(report, shell.colour));
+	await shell.print(show(report, shell.display));
 	const problems = await writeReports(report, files, shell.host);
 	for (const problem of problems) shell.complain(printable(problem));
 	return problems.length > 0 ? 2 : exitStatus(report, failOn);

@@ -1,11 +1,12 @@
 import type { Host } from "../host.ts";
+import type { Display } from "../report/formats/format.ts";
 
 /** What the command line needs from where it was called. */
 export interface Shell {
 	readonly host: Host;
 	readonly environment: NodeJS.ProcessEnv;
-	/** Whether standard output takes colours. */
-	readonly colour: boolean;
+	/** What standard output is. */
+	readonly display: Display;
 	/** Where the pages of the rules are. */
 	readonly pages: URL;
 	/** Writes to standard output, where the data goes, and waits until it is taken. */

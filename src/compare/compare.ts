@@ -58,12 +58,16 @@ export function compare(
 	const currentIssuers = new Set(
 		demand.required.flatMap(({ issuers }) => issuers),
 	);
-	const trusts = trustsOf(demand.judged).map((trust): JudgedTrust => {
-		const identity = byClientId.get(trust.clientId);
-		if (identity === undefined)
-			throw new Error(`identity ${trust.clientId} was never looked up`);
-		return { ...trust, ...judge(trust, identity, evidence) };
-	});
+	const trusts = withHints(
+		trustsOf(demand.judged).map((trust): JudgedTrust => {
+			const identity = byClientId.get(trust.clientId);
+			if (identity === undefined)
+				throw new Error(`identity ${trust.clientId} was never looked up`);
+			return { ...trust, ...judge(trust, identity, evidence) };
+		}),
+		byClientId,
+		evidence,
+	);
 	const surplus: Surplus[] = [];
 	const foreign: Foreign[] = [];
 	const allowed: Foreign[] = [];
@@ -155,14 +159,12 @@ function judgeResolved(
 		};
 	}
 
-	const { requiredAnywhere, demand } = evidence;
-	const candidates = credentials.filter(
-		(known) =>
-			!isRequired(known, trust.clientId, requiredAnywhere) &&
-			(isInItsPlace(known, trust) ||
-				!isIntended(known, identity, demand.protections)),
+	const { demand } = evidence;
+	const nearMiss = findNearMiss(
+		trust,
+		candidatesFor(trust, identity, evidence),
+		demand.retiredIssuers,
 	);
-	const nearMiss = findNearMiss(trust, candidates, demand.retiredIssuers);
 	const entraError = entraErrorOf(trust, credentials);
 	if (nearMiss) {
 		const { subject } = nearMiss.credential;
@@ -179,13 +181,46 @@ function judgeResolved(
 			...(keep !== undefined && { keep }),
 		};
 	}
-	const reason =
-		misplacedOn(trust, evidence) ?? otherIssuerAmong(trust, candidates);
-	return {
-		status: "missing",
-		entraError,
-		...(reason !== undefined && { reason }),
-	};
+	return { status: "missing", entraError };
+}
+
+/** Says of what is missing what looks like it elsewhere. A near miss is explained where it is one. */
+function withHints(
+	trusts: readonly JudgedTrust[],
+	byClientId: ReadonlyMap<string, Identity>,
+	evidence: Evidence,
+): JudgedTrust[] {
+	const nearMisses = new Set(
+		trusts.flatMap(({ nearMiss }) => nearMiss?.credential ?? []),
+	);
+	return trusts.map((trust) => {
+		const identity = byClientId.get(trust.clientId);
+		if (trust.status !== "missing" || identity?.status !== "resolved")
+			return trust;
+		const reason =
+			misplacedOn(trust, evidence) ??
+			otherIssuerAmong(
+				trust,
+				candidatesFor(trust, identity, evidence).filter(
+					(credential) => !nearMisses.has(credential),
+				),
+			);
+		return reason === undefined ? trust : { ...trust, reason };
+	});
+}
+
+/** The credentials of an identity that may have been meant for a trust. */
+function candidatesFor(
+	trust: Trust,
+	identity: ResolvedIdentity,
+	{ requiredAnywhere, demand }: Evidence,
+): Credential[] {
+	return identity.credentials.filter(
+		(known) =>
+			!isRequired(known, trust.clientId, requiredAnywhere) &&
+			(isInItsPlace(known, trust) ||
+				!isIntended(known, identity, demand.protections)),
+	);
 }
 
 /** Issuer and subject are unique on an identity: nothing right fits beside it. */

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"report.schema.json","title":"Report","description":"What one run of radix-workload-identity found and did, version 1.","type":"object","properties":{"version":{"const":1},"mode":{"enum":["lint","report","sync"]},"conclusion":{"enum":["success","failure"]},"complete":{"description":"False if a file could not be read, or if nothing was compared although it should have been.","type":"boolean"},"refusal":{"description":"Why nothing was compared although it should have been, and what to do about it.","type":"object","properties":{"message":{"type":"string"},"hint":{"type":"string"}},"required":["message","hint"]},"stopped":{"description":"Why the run ended before it was through, as half a sentence: by SIGINT.","type":"string"},"tool":{"$ref":"#/definitions/tool"},"generatedAt":{"description":"When the run ended, in UTC.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"run":{"$ref":"#/definitions/run"},"comparedWith":{"description":"What the files were compared with. Absent if nothing was compared.","enum":["azure","snapshot"]},"issuers":{"description":"The issuers whose clusters are known by name.","type":"array","items":{"$ref":"#/definitions/issuer"}},"requirements":{"type":"array","items":{"$ref":"#/definitions/requirement"}},"trusts":{"type":"array","items":{"$ref":"#/definitions/trust"}},"identities":{"type":"array","items":{"$ref":"#/definitions/identity"}},"surplus":{"type":"array","items":{"$ref":"#/definitions/surplus"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"notices":{"description":"What a reader must know first, in a sentence each. Absent if there is nothing.","type":"array","items":{"type":"string"}},"suppressed":{"description":"What is not in findings, or fails no run, because someone decided so. Absent if nothing is.","type":"array","items":{"$ref":"#/definitions/suppressed"}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"usage":{"description":"With sync: how many credentials each identity of the plan has, will have, and has at most in between.","type":"array","items":{"$ref":"#/definitions/usage"}},"planDigest":{"description":"With sync: identifies the plan and the state it was computed from.","type":"string","pattern":"^[0-9a-f]{64}$"},"deployed":{"$ref":"#/definitions/deployed"},"summary":{"$ref":"#/definitions/summary"}},"required":["version","mode","conclusion","requirements","trusts","identities","surplus","findings","changes","summary"],"definitions":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"count":{"type":"integer","minimum":0},"position":{"description":"Counts from 1.","type":"integer","minimum":1},"workload":{"type":"object","properties":{"kind":{"description":"component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.","type":"string"},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"]},"deployed":{"description":"What runs in Radix, as its API said. Absent if it was not asked.","type":"object","properties":{"complete":{"description":"False if more may run than uses holds.","type":"boolean"},"reason":{"description":"Why something could not be read.","type":"string"},"applications":{"type":"array","items":{"$ref":"#/definitions/deployedApplication"}},"uses":{"type":"array","items":{"$ref":"#/definitions/deployedUse"}}},"required":["complete","applications","uses"]},"deployedApplication":{"type":"object","properties":{"cluster":{"description":"As it was given as radix-cluster.","type":"string"},"application":{"type":"string"},"registration":{"description":"Where Radix takes the application's radixconfig from. Absent if it could not be read.","type":"object","properties":{"repository":{"type":"string"},"configBranch":{"type":"string"},"radixConfigFullName":{"type":"string"}},"required":["repository","configBranch","radixConfigFullName"]},"reason":{"description":"Why not everything could be read. Absent if it could.","type":"string"}},"required":["cluster","application"]},"deployedUse":{"description":"An identity that a workload of an active deployment uses.","type":"object","properties":{"cluster":{"type":"string"},"application":{"type":"string"},"environment":{"type":"string"},"deployment":{"description":"The deployment's name.","type":"string"},"commit":{"description":"The commit that was deployed, if the deployment knows it.","type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"type":"string"},"subject":{"type":"string"},"declared":{"description":"Whether a checked file gives the workload this identity.","type":"boolean"}},"required":["cluster","application","environment","deployment","workload","clientId","subject","declared"]},"requirement":{"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"]},"trust":{"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"differs":{"description":"Of a near miss: the part that does not match.","enum":["issuer","subject","audience"]},"found":{"description":"Of a near miss: what the credential has instead of that part.","type":"string"},"entraError":{"description":"The error that the pod gets at token exchange, as AADSTS700213. Absent if it gets a token, or if that is not known.","type":"string"},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"]},"identity":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"status":{"enum":["resolved","not-found","forbidden","unsupported","unknown"]},"name":{"type":"string"},"id":{"description":"ARM resource id, or object ID of the app registration.","type":"string"},"reason":{"type":"string"},"credentials":{"$ref":"#/definitions/count"},"credentialNames":{"description":"Names that a new credential cannot have.","type":"array","items":{"type":"string"}},"limit":{"const":20}},"required":["clientId","kind","status","limit"]},"surplus":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audiences":{"type":"array","items":{"type":"string"}},"why":{"type":"string"},"prunable":{"description":"Whether it is provably the app's own.","type":"boolean"}},"required":["clientId","name","issuer","subject","audiences","why","prunable"]},"finding":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"level":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"},"endLine":{"$ref":"#/definitions/position"},"endColumn":{"$ref":"#/definitions/position"},"help":{"description":"What to do.","type":"string"},"page":{"description":"Where the rule is explained.","type":"string"},"about":{"$ref":"#/definitions/about"},"data":{"type":"object","additionalProperties":true}},"required":["rule","level","message"]},"about":{"description":"What a finding is about, as far as it is known. Each list is absent if it is empty.","type":"object","properties":{"clientIds":{"type":"array","items":{"type":"string"}},"issuers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"array","items":{"type":"string"}},"environments":{"type":"array","items":{"type":"string"}},"workloads":{"description":"Names of components, jobs, or of the environments of sub-pipelines.","type":"array","items":{"type":"string"}}}},"suppressed":{"type":"object","properties":{"by":{"description":"rules, ignore (of the policy file), inline-ignore (a comment), allowed-trusts, or fail-on (never).","type":"string"},"rule":{"description":"Absent with allowed-trusts and fail-on.","type":"string"},"level":{"description":"The level of the findings without it. Absent with allowed-trusts.","enum":["error","warning","note"]},"loweredTo":{"description":"The level that errors were lowered to. Absent if the findings are left out.","enum":["error","warning","note"]},"file":{"description":"The file that decides it. Absent if an input does.","type":"string"},"line":{"$ref":"#/definitions/position"},"count":{"description":"How many findings; with allowed-trusts, how many credentials are neither surplus nor foreign for it alone.","type":"integer","minimum":1}},"required":["by","count"]},"change":{"type":"object","properties":{"action":{"enum":["create","delete","replace"]},"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"outcome":{"enum":["planned","done","failed","skipped","unknown"]},"error":{"type":"string"},"why":{"description":"Of a deletion: why the credential is not needed.","type":"string"},"before":{"description":"Of a replacement: the audience that the credential had.","type":"string"}},"required":["action","clientId","name","issuer","subject","audience","outcome"]},"usage":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"before":{"$ref":"#/definitions/count"},"after":{"$ref":"#/definitions/count"},"peak":{"$ref":"#/definitions/count"}},"required":["clientId","before","after","peak"]},"issuer":{"description":"An issuer and the clusters that are known to have it.","type":"object","properties":{"issuer":{"type":"string"},"clusters":{"type":"array","items":{"type":"string"}}},"required":["issuer","clusters"]},"run":{"description":"The run of a GitHub workflow that made the report.","type":"object","properties":{"url":{"type":"string"},"commit":{"type":"string"}},"required":["url","commit"]},"tool":{"type":"object","properties":{"version":{"type":"string"},"commit":{"description":"The commit of this program that the workflow names.","type":"string"}},"required":["version"]},"summary":{"type":"object","properties":{"requirements":{"$ref":"#/definitions/count"},"trusts":{"$ref":"#/definitions/count"},"present":{"$ref":"#/definitions/count"},"missing":{"$ref":"#/definitions/count"},"mismatched":{"$ref":"#/definitions/count"},"unknown":{"$ref":"#/definitions/count"},"surplus":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"warnings":{"$ref":"#/definitions/count"},"notes":{"$ref":"#/definitions/count"},"created":{"$ref":"#/definitions/count"},"deleted":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"requests":{"description":"Requests made to Azure, Microsoft Graph and Radix; those to sign in are left out.","type":"integer","minimum":0}},"required":["requirements","trusts","present","missing","mismatched","unknown","surplus","errors","warnings","notes","created","deleted","failed"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"report.schema.json","title":"Report","description":"What one run of radix-workload-identity found and did, version 1.","type":"object","properties":{"version":{"const":1},"mode":{"enum":["lint","report","sync"]},"conclusion":{"enum":["success","failure"]},"complete":{"description":"False if a file could not be read, or if nothing was compared although it should have been.","type":"boolean"},"refusal":{"description":"Why nothing was compared although it should have been, and what to do about it.","type":"object","properties":{"message":{"type":"string"},"hint":{"type":"string"}},"required":["message","hint"]},"stopped":{"description":"Why the run ended before it was through, as half a sentence: by SIGINT.","type":"string"},"tool":{"$ref":"#/definitions/tool"},"generatedAt":{"description":"When the run ended, in UTC.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$"},"run":{"$ref":"#/definitions/run"},"comparedWith":{"description":"What the files were compared with. Absent if nothing was compared.","enum":["azure","snapshot"]},"files":{"description":"The configuration files that were found, also those that could not be read.","type":"array","items":{"type":"string"}},"issuers":{"description":"The issuers whose clusters are known by name.","type":"array","items":{"$ref":"#/definitions/issuer"}},"requirements":{"type":"array","items":{"$ref":"#/definitions/requirement"}},"trusts":{"type":"array","items":{"$ref":"#/definitions/trust"}},"identities":{"type":"array","items":{"$ref":"#/definitions/identity"}},"surplus":{"type":"array","items":{"$ref":"#/definitions/surplus"}},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"notices":{"description":"What a reader must know first, in a sentence each. Absent if there is nothing.","type":"array","items":{"type":"string"}},"suppressed":{"description":"What is not in findings, or fails no run, because someone decided so. Absent if nothing is.","type":"array","items":{"$ref":"#/definitions/suppressed"}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"usage":{"description":"With sync: how many credentials each identity of the plan has, will have, and has at most in between.","type":"array","items":{"$ref":"#/definitions/usage"}},"planDigest":{"description":"With sync: identifies the plan and the state it was computed from.","type":"string","pattern":"^[0-9a-f]{64}$"},"deployed":{"$ref":"#/definitions/deployed"},"summary":{"$ref":"#/definitions/summary"}},"required":["version","mode","conclusion","requirements","trusts","identities","surplus","findings","changes","summary"],"definitions":{"clientId":{"type":"string","pattern":"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"count":{"type":"integer","minimum":0},"position":{"description":"Counts from 1.","type":"integer","minimum":1},"workload":{"type":"object","properties":{"kind":{"description":"component, job, sub-pipeline, oauth2-proxy or horizontal-scaling.","type":"string"},"name":{"description":"Of a sub-pipeline, its environment's name.","type":"string"}},"required":["kind","name"]},"deployed":{"description":"What runs in Radix, as its API said. Absent if it was not asked.","type":"object","properties":{"complete":{"description":"False if more may run than uses holds.","type":"boolean"},"reason":{"description":"Why something could not be read.","type":"string"},"applications":{"type":"array","items":{"$ref":"#/definitions/deployedApplication"}},"uses":{"type":"array","items":{"$ref":"#/definitions/deployedUse"}}},"required":["complete","applications","uses"]},"deployedApplication":{"type":"object","properties":{"cluster":{"description":"As it was given as radix-cluster.","type":"string"},"application":{"type":"string"},"registration":{"description":"Where Radix takes the application's radixconfig from. Absent if it could not be read.","type":"object","properties":{"repository":{"type":"string"},"configBranch":{"type":"string"},"radixConfigFullName":{"type":"string"}},"required":["repository","configBranch","radixConfigFullName"]},"reason":{"description":"Why not everything could be read. Absent if it could.","type":"string"}},"required":["cluster","application"]},"deployedUse":{"description":"An identity that a workload of an active deployment uses.","type":"object","properties":{"cluster":{"type":"string"},"application":{"type":"string"},"environment":{"type":"string"},"deployment":{"description":"The deployment's name.","type":"string"},"commit":{"description":"The commit that was deployed, if the deployment knows it.","type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"type":"string"},"subject":{"type":"string"},"declared":{"description":"Whether a checked file gives the workload this identity.","type":"boolean"}},"required":["cluster","application","environment","deployment","workload","clientId","subject","declared"]},"requirement":{"description":"One workload in one environment that needs to be trusted.","type":"object","properties":{"application":{"type":"string"},"environment":{"type":"string"},"workload":{"$ref":"#/definitions/workload"},"clientId":{"$ref":"#/definitions/clientId"},"subject":{"type":"string"},"audience":{"type":"string"},"issuers":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"}},"required":["application","environment","workload","clientId","subject","audience","issuers","file","line","column"]},"trust":{"description":"What must exist in Microsoft Entra ID, byte for byte.","type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"status":{"enum":["present","missing","mismatched","unknown"]},"reason":{"type":"string"},"credential":{"description":"The one that satisfies it, or stands in its place.","type":"string"},"differs":{"description":"Of a near miss: the part that does not match.","enum":["issuer","subject","audience"]},"found":{"description":"Of a near miss: what the credential has instead of that part.","type":"string"},"entraError":{"description":"The error that the pod gets at token exchange, as AADSTS700213. Absent if it gets a token, or if that is not known.","type":"string"},"requiredBy":{"description":"Indexes into requirements.","type":"array","items":{"type":"integer","minimum":0}}},"required":["clientId","issuer","subject","audience","status","requiredBy"]},"identity":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"kind":{"enum":["user-assigned-managed-identity","app-registration","system-assigned-managed-identity",null]},"status":{"enum":["resolved","not-found","forbidden","unsupported","unknown"]},"name":{"type":"string"},"id":{"description":"ARM resource id, or object ID of the app registration.","type":"string"},"reason":{"type":"string"},"credentials":{"$ref":"#/definitions/count"},"credentialNames":{"description":"Names that a new credential cannot have.","type":"array","items":{"type":"string"}},"limit":{"const":20}},"required":["clientId","kind","status","limit"]},"surplus":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audiences":{"type":"array","items":{"type":"string"}},"why":{"type":"string"},"prunable":{"description":"Whether it is provably the app's own.","type":"boolean"}},"required":["clientId","name","issuer","subject","audiences","why","prunable"]},"finding":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$"},"level":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"type":"string"},"line":{"$ref":"#/definitions/position"},"column":{"$ref":"#/definitions/position"},"endLine":{"$ref":"#/definitions/position"},"endColumn":{"$ref":"#/definitions/position"},"help":{"description":"What to do.","type":"string"},"page":{"description":"Where the rule is explained.","type":"string"},"about":{"$ref":"#/definitions/about"},"data":{"type":"object","additionalProperties":true}},"required":["rule","level","message"]},"about":{"description":"What a finding is about, as far as it is known. Each list is absent if it is empty.","type":"object","properties":{"clientIds":{"type":"array","items":{"type":"string"}},"issuers":{"type":"array","items":{"type":"string"}},"subjects":{"type":"array","items":{"type":"string"}},"environments":{"type":"array","items":{"type":"string"}},"workloads":{"description":"Names of components, jobs, or of the environments of sub-pipelines.","type":"array","items":{"type":"string"}}}},"suppressed":{"type":"object","properties":{"by":{"description":"rules, ignore (of the policy file), inline-ignore (a comment), allowed-trusts, or fail-on (never).","type":"string"},"rule":{"description":"Absent with allowed-trusts and fail-on.","type":"string"},"level":{"description":"The level of the findings without it. Absent with allowed-trusts.","enum":["error","warning","note"]},"loweredTo":{"description":"The level that errors were lowered to. Absent if the findings are left out.","enum":["error","warning","note"]},"file":{"description":"The file that decides it. Absent if an input does.","type":"string"},"line":{"$ref":"#/definitions/position"},"count":{"description":"How many findings; with allowed-trusts, how many credentials are neither surplus nor foreign for it alone.","type":"integer","minimum":1}},"required":["by","count"]},"change":{"type":"object","properties":{"action":{"enum":["create","delete","replace"]},"clientId":{"$ref":"#/definitions/clientId"},"name":{"type":"string"},"issuer":{"type":"string"},"subject":{"type":"string"},"audience":{"type":"string"},"outcome":{"enum":["planned","done","failed","skipped","unknown"]},"error":{"type":"string"},"why":{"description":"Of a deletion: why the credential is not needed.","type":"string"},"before":{"description":"Of a replacement: the audience that the credential had.","type":"string"}},"required":["action","clientId","name","issuer","subject","audience","outcome"]},"usage":{"type":"object","properties":{"clientId":{"$ref":"#/definitions/clientId"},"before":{"$ref":"#/definitions/count"},"after":{"$ref":"#/definitions/count"},"peak":{"$ref":"#/definitions/count"}},"required":["clientId","before","after","peak"]},"issuer":{"description":"An issuer and the clusters that are known to have it.","type":"object","properties":{"issuer":{"type":"string"},"clusters":{"type":"array","items":{"type":"string"}}},"required":["issuer","clusters"]},"run":{"description":"The run of a GitHub workflow that made the report.","type":"object","properties":{"url":{"type":"string"},"commit":{"type":"string"}},"required":["url","commit"]},"tool":{"type":"object","properties":{"version":{"type":"string"},"commit":{"description":"The commit of this program that the workflow names.","type":"string"}},"required":["version"]},"summary":{"type":"object","properties":{"requirements":{"$ref":"#/definitions/count"},"trusts":{"$ref":"#/definitions/count"},"present":{"$ref":"#/definitions/count"},"missing":{"$ref":"#/definitions/count"},"mismatched":{"$ref":"#/definitions/count"},"unknown":{"$ref":"#/definitions/count"},"surplus":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"warnings":{"$ref":"#/definitions/count"},"notes":{"$ref":"#/definitions/count"},"created":{"$ref":"#/definitions/count"},"deleted":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"requests":{"description":"Requests made to Azure, Microsoft Graph and Radix; those to sign in are left out.","type":"integer","minimum":0}},"required":["requirements","trusts","present","missing","mismatched","unknown","surplus","errors","warnings","notes","created","deleted","failed"]}}};
 const schema7 = {"type":"object","properties":{"version":{"type":"string"},"commit":{"description":"The commit of this program that the workflow names.","type":"string"}},"required":["version"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2415,8 +2415,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.issuers !== undefined){
-let data12 = data.issuers;
+if(data.files !== undefined){
+let data12 = data.files;
 const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data12)){
@@ -2424,9 +2424,9 @@ var valid2 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 const _errs21 = errors;
-if(!(validate26(data12[i0], {instancePath:instancePath+"/issuers/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+if(typeof data12[i0] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid2 = _errs21 === errors;
 if(!valid2){
@@ -2435,7 +2435,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2445,21 +2445,51 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requirements !== undefined){
-let data14 = data.requirements;
-const _errs22 = errors;
-if(errors === _errs22){
+if(data.issuers !== undefined){
+let data14 = data.issuers;
+const _errs23 = errors;
+if(errors === _errs23){
 if(Array.isArray(data14)){
 var valid3 = true;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-const _errs24 = errors;
-if(!(validate28(data14[i1], {instancePath:instancePath+"/requirements/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+const _errs25 = errors;
+if(!(validate26(data14[i1], {instancePath:instancePath+"/issuers/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs25 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requirements !== undefined){
+let data16 = data.requirements;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data16)){
+var valid4 = true;
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+const _errs28 = errors;
+if(!(validate28(data16[i2], {instancePath:instancePath+"/requirements/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs24 === errors;
-if(!valid3){
+var valid4 = _errs28 === errors;
+if(!valid4){
 break;
 }
 }
@@ -2469,27 +2499,27 @@ validate21.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.trusts !== undefined){
-let data16 = data.trusts;
-const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data16)){
-var valid4 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-const _errs27 = errors;
-if(!(validate37(data16[i2], {instancePath:instancePath+"/trusts/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+let data18 = data.trusts;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data18)){
+var valid5 = true;
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+const _errs31 = errors;
+if(!(validate37(data18[i3], {instancePath:instancePath+"/trusts/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs27 === errors;
-if(!valid4){
+var valid5 = _errs31 === errors;
+if(!valid5){
 break;
 }
 }
@@ -2499,27 +2529,27 @@ validate21.errors = [{instancePath:instancePath+"/trusts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.identities !== undefined){
-let data18 = data.identities;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data18)){
-var valid5 = true;
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-const _errs30 = errors;
-if(!(validate40(data18[i3], {instancePath:instancePath+"/identities/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
+let data20 = data.identities;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data20)){
+var valid6 = true;
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+const _errs34 = errors;
+if(!(validate40(data20[i4], {instancePath:instancePath+"/identities/" + i4,parentData:data20,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs30 === errors;
-if(!valid5){
+var valid6 = _errs34 === errors;
+if(!valid6){
 break;
 }
 }
@@ -2529,27 +2559,27 @@ validate21.errors = [{instancePath:instancePath+"/identities",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.surplus !== undefined){
-let data20 = data.surplus;
-const _errs31 = errors;
-if(errors === _errs31){
-if(Array.isArray(data20)){
-var valid6 = true;
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-const _errs33 = errors;
-if(!(validate45(data20[i4], {instancePath:instancePath+"/surplus/" + i4,parentData:data20,parentDataProperty:i4,rootData}))){
+let data22 = data.surplus;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data22)){
+var valid7 = true;
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+const _errs37 = errors;
+if(!(validate45(data22[i5], {instancePath:instancePath+"/surplus/" + i5,parentData:data22,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs33 === errors;
-if(!valid6){
+var valid7 = _errs37 === errors;
+if(!valid7){
 break;
 }
 }
@@ -2559,27 +2589,27 @@ validate21.errors = [{instancePath:instancePath+"/surplus",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data22 = data.findings;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data22)){
-var valid7 = true;
-const len5 = data22.length;
-for(let i5=0; i5<len5; i5++){
-const _errs36 = errors;
-if(!(validate48(data22[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data22,parentDataProperty:i5,rootData}))){
+let data24 = data.findings;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data24)){
+var valid8 = true;
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+const _errs40 = errors;
+if(!(validate48(data24[i6], {instancePath:instancePath+"/findings/" + i6,parentData:data24,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs36 === errors;
-if(!valid7){
+var valid8 = _errs40 === errors;
+if(!valid8){
 break;
 }
 }
@@ -2589,27 +2619,27 @@ validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data24 = data.notices;
-const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data24)){
-var valid8 = true;
-const len6 = data24.length;
-for(let i6=0; i6<len6; i6++){
-const _errs39 = errors;
-if(typeof data24[i6] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/notices/" + i6,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data26 = data.notices;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data26)){
+var valid9 = true;
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+const _errs43 = errors;
+if(typeof data26[i7] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/notices/" + i7,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs39 === errors;
-if(!valid8){
+var valid9 = _errs43 === errors;
+if(!valid9){
 break;
 }
 }
@@ -2619,27 +2649,27 @@ validate21.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.suppressed !== undefined){
-let data26 = data.suppressed;
-const _errs41 = errors;
-if(errors === _errs41){
-if(Array.isArray(data26)){
-var valid9 = true;
-const len7 = data26.length;
-for(let i7=0; i7<len7; i7++){
-const _errs43 = errors;
-if(!(validate56(data26[i7], {instancePath:instancePath+"/suppressed/" + i7,parentData:data26,parentDataProperty:i7,rootData}))){
+let data28 = data.suppressed;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data28)){
+var valid10 = true;
+const len8 = data28.length;
+for(let i8=0; i8<len8; i8++){
+const _errs47 = errors;
+if(!(validate56(data28[i8], {instancePath:instancePath+"/suppressed/" + i8,parentData:data28,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs43 === errors;
-if(!valid9){
+var valid10 = _errs47 === errors;
+if(!valid10){
 break;
 }
 }
@@ -2649,27 +2679,27 @@ validate21.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data28 = data.changes;
-const _errs44 = errors;
-if(errors === _errs44){
-if(Array.isArray(data28)){
-var valid10 = true;
-const len8 = data28.length;
-for(let i8=0; i8<len8; i8++){
-const _errs46 = errors;
-if(!(validate59(data28[i8], {instancePath:instancePath+"/changes/" + i8,parentData:data28,parentDataProperty:i8,rootData}))){
+let data30 = data.changes;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data30)){
+var valid11 = true;
+const len9 = data30.length;
+for(let i9=0; i9<len9; i9++){
+const _errs50 = errors;
+if(!(validate59(data30[i9], {instancePath:instancePath+"/changes/" + i9,parentData:data30,parentDataProperty:i9,rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs46 === errors;
-if(!valid10){
+var valid11 = _errs50 === errors;
+if(!valid11){
 break;
 }
 }
@@ -2679,27 +2709,27 @@ validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.usage !== undefined){
-let data30 = data.usage;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data30)){
-var valid11 = true;
-const len9 = data30.length;
-for(let i9=0; i9<len9; i9++){
-const _errs49 = errors;
-if(!(validate62(data30[i9], {instancePath:instancePath+"/usage/" + i9,parentData:data30,parentDataProperty:i9,rootData}))){
+let data32 = data.usage;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data32)){
+var valid12 = true;
+const len10 = data32.length;
+for(let i10=0; i10<len10; i10++){
+const _errs53 = errors;
+if(!(validate62(data32[i10], {instancePath:instancePath+"/usage/" + i10,parentData:data32,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs49 === errors;
-if(!valid11){
+var valid12 = _errs53 === errors;
+if(!valid12){
 break;
 }
 }
@@ -2709,18 +2739,18 @@ validate21.errors = [{instancePath:instancePath+"/usage",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.planDigest !== undefined){
-let data32 = data.planDigest;
-const _errs50 = errors;
-if(errors === _errs50){
-if(typeof data32 === "string"){
-if(!pattern3.test(data32)){
+let data34 = data.planDigest;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data34 === "string"){
+if(!pattern3.test(data34)){
 validate21.errors = [{instancePath:instancePath+"/planDigest",schemaPath:"#/properties/planDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2730,34 +2760,35 @@ validate21.errors = [{instancePath:instancePath+"/planDigest",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deployed !== undefined){
-const _errs52 = errors;
+const _errs56 = errors;
 if(!(validate68(data.deployed, {instancePath:instancePath+"/deployed",parentData:data,parentDataProperty:"deployed",rootData}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-const _errs53 = errors;
+const _errs57 = errors;
 if(!(validate75(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -40,6 +40,10 @@ run?: Run
  */
 comparedWith?: ("azure" | "snapshot")
 /**
+ * The configuration files that were found, also those that could not be read.
+ */
+files?: string[]
+/**
  * The issuers whose clusters are known by name.
  */
 issuers?: Issuer[]

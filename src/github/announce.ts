@@ -7,9 +7,9 @@ import {
 	isWorthTelling,
 } from "../report/formats/comment.ts";
 import {
+	driftOf,
 	formatClean,
 	formatDrift,
-	hasDrift,
 	issueTitle,
 } from "../report/formats/issue.ts";
 import type { KnownDifference } from "../report/view/difference.ts";
@@ -99,12 +99,13 @@ async function keepComment(
 		marker,
 		repository,
 	);
+	const link = { url: run.url, commit: run.sha };
 	const worthIt = isWorthTelling(report, difference);
 	if (!worthIt && !always && own === undefined) return;
 	const body =
 		worthIt || always
-			? formatComment(report, difference, run)
-			: formatAllClear(report, run);
+			? formatComment(report, difference, link)
+			: formatAllClear(report, link);
 	if (own) await repository.updateComment(own.id, marker + body);
 	else await repository.createComment(number, marker + body);
 }
@@ -138,18 +139,19 @@ async function keepIssue(
 	// What the unread file requires is unknown, so that nothing is known to be surplus, or clean.
 	if (report.complete === false)
 		throw new Error("a file cannot be read, or nothing was compared");
+	const link = { url: run.url, commit: run.sha };
 	const marker = markerOf("drift", judged);
-	const drift = hasDrift(report);
+	const drift = driftOf(report);
 	const labelled = await repository.openIssues(label.name);
 	// Someone may have taken the label off; but only before a new issue is all the looking worth it.
 	const own =
 		(await findOwn(labelled, marker, repository)) ??
-		(drift
+		(drift === "drift"
 			? await findOwn(await repository.openIssues(), marker, repository)
 			: undefined);
-	if (!drift) {
-		if (own === undefined) return;
-		await repository.createComment(own.number, formatClean(report, run));
+	if (own === undefined && drift !== "drift") return;
+	if (own !== undefined && drift === "none") {
+		await repository.createComment(own.number, formatClean(report, link));
 		await repository.updateIssue(own.number, {
 			state: "closed",
 			state_reason: "completed",
@@ -157,7 +159,7 @@ async function keepIssue(
 		return;
 	}
 	const stable = marker + formatDrift(report);
-	const body = `${stable}\n${footer(run)}\n`;
+	const body = `${stable}\n${footer(link)}\n`;
 	if (own) {
 		const labels = [...new Set([...own.labels, label.name])];
 		const isSame = own.body.replaceAll("\r\n", "\n").startsWith(stable);

@@ -1,5 +1,5 @@
 import { messageOf } from "../errors.ts";
-import { planIn } from "../report/formats/comment.ts";
+import { planIn } from "../report/formats/markdown/plan.ts";
 import type { ReviewedPlan } from "../reviewed-plan.ts";
 import { isMarked } from "./marker.ts";
 import {

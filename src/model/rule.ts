@@ -25,7 +25,7 @@ export interface Grouping {
 }
 
 /** The identity that a group of findings is about. */
-export interface GroupedIdentity {
+interface GroupedIdentity {
 	/** What it is called, or else its client ID. */
 	readonly name: string;
 	/** How many trusts or credentials it is about. */

@@ -16,7 +16,14 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 	const { mode, complete, requirements, comparison, refusal, stopped } =
 		outcome;
 	const { suppressed = [], notices = [], changes = [], planDigest } = outcome;
-	const { comparedWith, issuers = [], endedAt, run, toolCommit } = outcome;
+	const {
+		comparedWith,
+		files = [],
+		issuers = [],
+		endedAt,
+		run,
+		toolCommit,
+	} = outcome;
 	const findings = sortFindings(outcome.findings.map(reportFinding));
 	const trusts = comparison?.trusts ?? [];
 	const surplus = comparison?.surplus ?? [];
@@ -36,6 +43,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 		}),
 		...(run && { run }),
 		...(comparedWith && { comparedWith }),
+		...(files.length > 0 && { files: [...files] }),
 		...(issuers.length > 0 && {
 			issuers: issuers.map(({ issuer, clusters }) => ({
 				issuer,

@@ -35,6 +35,8 @@ export interface Outcome {
 	readonly usage?: readonly Usage[];
 	/** What the files were compared with, if with anything. */
 	readonly comparedWith?: "azure" | "snapshot";
+	/** The configuration files that were found, also those that could not be read. */
+	readonly files?: readonly string[];
 	/** The issuers whose clusters are known by name. */
 	readonly issuers?: readonly NamedIssuer[];
 	/** When the run ended, in milliseconds since 1970. */

@@ -13,6 +13,8 @@ type OpenQuestion = Requirers & {
 	clientId: string;
 	reason: string;
 	remedy: string;
+	/** Of the one trust that it is about, if it is about one. */
+	issuers?: string[];
 };
 
 export const couldNotTell = comparisonRule({
@@ -71,6 +73,7 @@ export const couldNotTell = comparisonRule({
 					data: {
 						...data,
 						clientId,
+						issuers: [trust.issuer],
 						reason: trust.reason ?? "",
 						remedy,
 					} satisfies OpenQuestion,
@@ -78,7 +81,10 @@ export const couldNotTell = comparisonRule({
 			}
 		}
 	},
-	about: aboutRequirers,
+	about: ({ issuers = [], ...requirers }: OpenQuestion) => ({
+		...aboutRequirers(requirers),
+		issuers,
+	}),
 	text: ({ requiredBy, clientId, reason, remedy }: OpenQuestion) => ({
 		message: `${requiredBy.join(", ")}: could not verify that client ID ${clientId} has the credentials: ${reason}`,
 		help: remedy,

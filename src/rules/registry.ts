@@ -57,3 +57,10 @@ export const allRules: readonly RuleMetadata[] = [
 	...comparisonRules,
 	staleIgnore,
 ];
+
+/** Whether a rule's findings are about trusts or credentials of one identity. */
+export function hasGrouping(rule: string): boolean {
+	return allRules.some(
+		({ name, grouping }) => name === rule && grouping !== undefined,
+	);
+}

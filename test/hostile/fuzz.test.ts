@@ -9,9 +9,10 @@ import { diskTree } from "../../src/files/disk.ts";
 import { readOptions } from "../../src/options/options.ts";
 import { buildReport } from "../../src/report/build.ts";
 import { formatWorkflowCommands } from "../../src/report/formats/annotations.ts";
+import { plainDisplay } from "../../src/report/formats/format.ts";
 import { formatJson } from "../../src/report/formats/json.ts";
-import { formatMarkdown } from "../../src/report/formats/markdown.ts";
-import { formatText } from "../../src/report/formats/text.ts";
+import { formatMarkdown } from "../../src/report/formats/markdown/markdown.ts";
+import { formatText } from "../../src/report/formats/text/text.ts";
 import { Workspace } from "../e2e/harness.ts";
 import { quietHost } from "../quiet-host.ts";
 import { policyFile, web } from "../rules/run.ts";
@@ -171,8 +172,8 @@ async function lint(directory: string) {
 		const outcome = await check(options, host);
 		const report = buildReport(outcome, "error");
 		const texts = [
-			formatText(report, true, outcome.texts),
-			formatText(report, false, outcome.texts),
+			formatText(report, { colour: true, width: 80, texts: outcome.texts }),
+			formatText(report, { ...plainDisplay, texts: outcome.texts }),
 			formatMarkdown(report, 65_536),
 			formatWorkflowCommands(report),
 		];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildReport } from "../../src/report/build.ts";
-import { formatText } from "../../src/report/formats/text.ts";
+import { plainDisplay } from "../../src/report/formats/format.ts";
+import { formatText } from "../../src/report/formats/text/text.ts";
 import { exitStatus } from "../../src/report/outcome.ts";
 import { policyFile, runWith, web } from "../rules/run.ts";
 
@@ -134,11 +135,10 @@ test.each([
 	async (_, text) => {
 		expect(text.length).toBeLessThanOrEqual(mebibyte);
 		const outcome = await runWith({ "radixconfig.yaml": text });
-		const report = formatText(
-			buildReport(outcome, "error"),
-			false,
-			outcome.texts,
-		);
+		const report = formatText(buildReport(outcome, "error"), {
+			...plainDisplay,
+			texts: outcome.texts,
+		});
 		expect([0, 1, 2]).toContain(exitStatus(outcome, "error"));
 		expect(outcome.requirements.length).toBeLessThanOrEqual(250_000);
 		// However long the lines of the file, a finding shows a piece of one.

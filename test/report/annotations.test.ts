@@ -1,16 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Level } from "../../src/model/finding.ts";
+import type { Report } from "../../src/report/build.ts";
 import {
-	annotationsOf,
+	annotatedGroups,
 	formatWorkflowCommands,
+	restAnnotations,
 } from "../../src/report/formats/annotations.ts";
+import { groupsOf } from "../../src/report/view/groups.ts";
 import { version } from "../../src/version.ts";
 import { finding, hostileTexts, location, reportOf } from "../nouns.ts";
 
+function annotationsOf(report: Report) {
+	const groups = groupsOf(report);
+	const annotated = annotatedGroups(groups);
+	return [
+		...annotated.map(({ annotation }) => annotation),
+		...restAnnotations(groups, annotated),
+	];
+}
+
 function many(count: number, level: Level) {
 	return Array.from({ length: count }, (_, index) =>
-		finding({ level, message: `${level} ${index}` }),
+		finding({ rule: `rule-${index}`, level, message: `${level} ${index}` }),
 	);
 }
 
@@ -84,7 +96,8 @@ describe("of each level GitHub shows ten", () => {
 			expect(annotations.map(({ message }) => message)).toEqual([
 				...Array.from(
 					{ length: shown },
-					(_, index) => `warning ${index}\nCreate it.\n${page}`,
+					(_, index) =>
+						`warning ${index}\nCreate it.\n${page.replace("missing-credential", `rule-${index}`)}`,
 				),
 				...(rest === undefined ? [] : [rest]),
 			]);
@@ -103,8 +116,9 @@ describe("of each level GitHub shows ten", () => {
 
 		expect(levels).toEqual([
 			...Array(2).fill("error"),
-			...Array(10).fill("warning"),
-			...Array(10).fill("notice"),
+			...Array(9).fill("warning"),
+			...Array(9).fill("notice"),
+			...["warning", "notice"],
 		]);
 	});
 
@@ -181,8 +195,11 @@ describe("as workflow commands", () => {
 			fc.property(
 				fc.array(fc.constantFrom(...hostileTexts), { maxLength: 9 }),
 				(texts) => {
-					const findings = texts.map((text) =>
-						finding({ message: text, location: location({ file: text }) }),
+					const findings = texts.map((text, index) =>
+						finding({
+							...{ rule: `rule-${index}`, message: text },
+							location: location({ file: text }),
+						}),
 					);
 					const lines = formatWorkflowCommands(reportOf({ findings }))
 						.trimEnd()
@@ -190,9 +207,7 @@ describe("as workflow commands", () => {
 						.filter((line) => line !== "");
 					expect(lines).toHaveLength(texts.length);
 					for (const line of lines)
-						expect(line).toMatch(
-							/^::error title=missing-credential,file=[^,]*,/,
-						);
+						expect(line).toMatch(/^::error title=rule-\d,file=[^,]*,/);
 				},
 			),
 		);

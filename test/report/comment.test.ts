@@ -12,7 +12,7 @@ import { clean, everyStatus, hostileReport, manyFindings } from "./reports.ts";
 
 const run = {
 	url: "https://github.com/my-org/my-app/actions/runs/4711",
-	sha: "c0de".repeat(10),
+	commit: "c0de".repeat(10),
 };
 /** A pull request that adds all but the first requirement, and removes one. */
 const difference = {
@@ -22,6 +22,11 @@ const difference = {
 		subject: "system:serviceaccount:oil-orders-dev:web-sa",
 	})),
 };
+
+/** GitHub makes nothing of what is in a fence; the tests of the remedies look at it. */
+function withoutCommands(comment: string): string {
+	return comment.replaceAll(/^```sh[\s\S]*?^```$/gm, "");
+}
 
 test("the comment", async () => {
 	await expect(formatComment(everyStatus, difference, run)).toMatchFileSnapshot(
@@ -49,13 +54,16 @@ test("with 5,000 findings the comment stays under the limit, counts the rest and
 	expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(maxBodyBytes);
 	expect(Buffer.byteLength(comment)).toBeGreaterThan(maxBodyBytes * 0.8);
 	expect(comment).toContain(`Plan <code>${"0".repeat(64)}</code>`);
-	expect(comment).toContain("5000 requirements added");
+	expect(comment).toMatch(
+		/^### ❌ Workload identity: this pull request needs 5000 credentials that do not exist\n/,
+	);
 	const shown = (pattern: RegExp) => comment.match(pattern)?.length ?? 0;
-	const findings = shown(/^- ❌ /gm);
-	const rows = shown(/^\| ➕/gm);
-	const changes = shown(/^- planned/gm);
+	const findings = shown(/^\| ❌/gm);
+	const rows = shown(/^\| ➕ <code>component/gm);
+	const changes = shown(/^\| ➕&nbsp;create/gm);
+	expect(Math.min(findings, rows, changes)).toBeGreaterThan(20);
 	expect(comment).toContain(
-		`… and ${5000 - rows} more changed requirements, ${5000 - findings} more findings, ${5000 - changes} more changes; `,
+		`… and ${5000 - rows} more added workloads, ${5000 - findings} more findings, ${5000 - changes} more changes, `,
 	);
 	expect(comment).toContain("<sub>");
 
@@ -74,19 +82,24 @@ test("hostile text is harmless in the comment and in the issue", () => {
 		},
 		run,
 	);
-	harmless(comment);
+	harmless(withoutCommands(comment));
 	harmless(
-		formatComment(
-			hostileReport,
-			{ reason: requirements.map(({ file }) => file).join() },
-			run,
+		withoutCommands(
+			formatComment(
+				hostileReport,
+				{ reason: requirements.map(({ file }) => file).join() },
+				run,
+			),
 		),
 	);
 	harmless(formatDrift(hostileReport));
 	const rows = comment.split("\n").filter((line) => line.startsWith("| "));
-	expect(new Set(rows.map((line) => line.split("|").length))).toEqual(
-		new Set([8]),
-	);
+	for (const table of comment.split("\n\n")) {
+		const rows = table.split("\n").filter((line) => line.startsWith("| "));
+		const widths = new Set(rows.map((line) => line.split("|").length));
+		expect(widths.size, table).toBeLessThanOrEqual(1);
+	}
+	expect(rows.length).toBeGreaterThan(20);
 });
 
 test("the same requirement on another line is no difference, another client ID is two", () => {
@@ -123,7 +136,7 @@ test("what a reader must know first makes a comment, and is first in it", () => 
 
 	expect(isWorthTelling(report, nothing)).toBe(true);
 	expect(formatComment(report, nothing, run)).toMatch(
-		/^### ✅ Radix workload identity\n\n\*\*The base counts\.\*\*\n\nOK: /,
+		/^### ✅ Workload identity: passed: 1 of 1 trust exists\n\n\*\*The base counts\.\*\*\n\n/,
 	);
 });
 

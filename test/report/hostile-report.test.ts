@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formats } from "../../src/report/formats/format.ts";
+import { formats, plainDisplay } from "../../src/report/formats/format.ts";
 import { reporterOf } from "../../src/report/formats/formats.ts";
 import { mergeReports } from "../../src/report/merge.ts";
 import {
@@ -40,7 +40,7 @@ describe.each(formats)(
 			const show = await reporterOf(format);
 			for (const { report, places } of reports) {
 				const hostile = withText(report, places, text);
-				harmlessAs(format, show(merged(hostile), false));
+				harmlessAs(format, show(merged(hostile), plainDisplay));
 			}
 		});
 
@@ -50,7 +50,7 @@ describe.each(formats)(
 			for (const found of reports)
 				for (const [, places] of fieldsOf(found)) {
 					const hostile = withText(found.report, places, all);
-					harmlessAs(format, show(merged(hostile), false));
+					harmlessAs(format, show(merged(hostile), plainDisplay));
 				}
 		});
 	},
@@ -79,13 +79,13 @@ test.each(["issuer", "subject", "audience"])(
 		const show = await reporterOf("az");
 		const [report] = fullReports;
 		if (report === undefined) throw new Error("there is no report");
-		expect(show(report, false)).toContain("--issuer ");
+		expect(show(report, plainDisplay)).toContain("--issuer ");
 		for (const text of ["@/etc/passwd", "-pwned"]) {
 			const trusts = report.trusts.map((trust) => ({
 				...trust,
 				[field]: text,
 			}));
-			expect(show({ ...report, trusts }, false)).not.toContain(text);
+			expect(show({ ...report, trusts }, plainDisplay)).not.toContain(text);
 		}
 	},
 );

@@ -1,4 +1,12 @@
 import type { Report } from "../../src/generated/report.ts";
+import { clients } from "./every-status.ts";
+
+export {
+	clients,
+	everyOutcome,
+	everyPlan,
+	everyStatus,
+} from "./every-status.ts";
 
 type Trust = Report["trusts"][number];
 type Requirement = Report["requirements"][number];
@@ -8,119 +16,6 @@ const issuers = [
 	"https://northeurope.oic.prod-aks.azure.com/3aa4a235-b6e2-48d5-9195-7fcf05b459b0/bbbbbbbb-0000-4000-8000-000000000002/",
 ];
 const audience = "api://AzureADTokenExchange";
-export const clients = {
-	api: "8e3a5c7d-1f2b-4d69-a083-6c4e9b7d5f03",
-	proxy: "2b9c4d3f-6a1e-4c58-8e07-9f5d1b3a7c02",
-	scaler: "4f6d8b0c-3e5a-4c7b-b192-8d0f2a4c6e04",
-	pipeline: "5d7f6b1e-8f0a-4b6e-9d64-3f1c7a2e9b01",
-	forbidden: "9a1b3c5d-7e9f-4a0b-8c2d-4e6f8a0b2c05",
-};
-
-/** A report with one of everything: what the golden files show. */
-export const everyStatus: Report = complete({
-	requirements: [
-		required("dev", "component", "api", clients.api, 14),
-		required("dev", "oauth2-proxy", "api", clients.proxy, 18),
-		required("dev", "horizontal-scaling", "api", clients.scaler, 26),
-		required("dev", "sub-pipeline", "dev", clients.pipeline, 9),
-		required("prod", "component", "api", clients.api, 14),
-		required("prod", "job", "night", clients.forbidden, 33),
-	],
-	trusts: [
-		trust(0, 0, "present", { credential: "api-dev" }),
-		trust(0, 1, "missing"),
-		trust(1, 0, "mismatched", {
-			credential: "proxy",
-			reason: "its issuer lacks the trailing slash",
-		}),
-		trust(1, 1, "missing"),
-		trust(2, 0, "present", { credential: "keda" }),
-		trust(2, 1, "present", { credential: "keda-2" }),
-		trust(3, 0, "missing"),
-		trust(3, 1, "missing"),
-		trust(4, 0, "missing"),
-		trust(4, 1, "missing"),
-		trust(5, 0, "unknown", { reason: "may not be read" }),
-		trust(5, 1, "unknown", { reason: "may not be read" }),
-	],
-	identities: [
-		managed(clients.api, "id-api", 2),
-		{
-			clientId: clients.proxy,
-			kind: "app-registration",
-			status: "resolved",
-			name: "app-proxy",
-			id: "0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d",
-			credentials: 18,
-			limit: 20,
-		},
-		managed(clients.scaler, "id-scaler", 2),
-		{
-			clientId: clients.pipeline,
-			kind: null,
-			status: "not-found",
-			reason: "the tenant has no application with this client ID",
-			limit: 20,
-		},
-		{
-			clientId: clients.forbidden,
-			kind: "user-assigned-managed-identity",
-			status: "forbidden",
-			name: "id-night",
-			id: resource("id-night"),
-			reason: "may not be read",
-			limit: 20,
-		},
-	],
-	surplus: [
-		{
-			clientId: clients.api,
-			name: "old-web",
-			issuer: issuers[0] ?? "",
-			subject: "system:serviceaccount:oil-orders-dev:web-sa",
-			audiences: [audience],
-			why: "no workload of the app has this subject",
-			prunable: true,
-		},
-	],
-	findings: [
-		finding("missing-credential", "error", 14, {
-			message:
-				"component api in prod: no federated identity credential of id-api trusts it",
-			data: {
-				clientId: clients.api,
-				issuer: issuers[0],
-				subject: "system:serviceaccount:oil-orders-prod:api-sa",
-				audience,
-				requiredBy: ["component api in prod"],
-			},
-		}),
-		finding("mismatched-credential", "error", 18, {
-			message: "oauth2-proxy api in dev: the credential proxy will not match",
-			data: {
-				clientId: clients.proxy,
-				issuer: issuers[0],
-				subject: "system:serviceaccount:oil-orders-dev:api-aux-oauth-sa",
-				audience,
-				requiredBy: ["oauth2-proxy api in dev"],
-			},
-		}),
-		finding("surplus-credential", "warning", 14, {
-			message: "the credential old-web of id-api is surplus",
-			data: {
-				clientId: clients.api,
-				issuer: issuers[0],
-				subject: "system:serviceaccount:oil-orders-dev:web-sa",
-			},
-		}),
-		{
-			rule: "schema",
-			level: "note",
-			message: "something of a whole",
-		},
-	],
-});
-
 /** What a hostile author or a service could put wherever text is taken from input. */
 export const hostile = [
 	"::error::pwned",
@@ -191,6 +86,7 @@ export const hostileReport: Report = complete({
 		endLine: index + 1,
 		endColumn: 9,
 		help: text,
+		about: { clientIds: [clients.api], issuers: [text], subjects: [text] },
 		data: { clientId: clients.api, issuer: text, subject: text },
 	})),
 	notices: hostile,
@@ -253,10 +149,15 @@ export function manyFindings(count = 5000): Report {
 	report.findings = requirements.map(({ clientId, subject }, index) =>
 		finding("missing-credential", "error", index + 1, {
 			message: `component component-${index}: no federated identity credential trusts it`,
+			about: {
+				clientIds: [clientId],
+				issuers: issuers.slice(0, 1),
+				subjects: [subject],
+			},
 			data: { clientId, subject, issuer: issuers[0], requiredBy: ["x"] },
 		}),
 	);
-	return { ...report, summary: summaryOf(report) };
+	return { ...report, conclusion: "failure", summary: summaryOf(report) };
 }
 
 /** A report of nothing wrong at all. */

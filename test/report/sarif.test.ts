@@ -36,7 +36,7 @@ test("SARIF", async () => {
 
 test("every result has a rule with help, a relative place and a region of one line", () => {
 	const [run] = parse(formatSarif(everyStatus)).runs;
-	expect(run?.results).toHaveLength(4);
+	expect(run?.results).toHaveLength(everyStatus.findings.length);
 	for (const { ruleId, ruleIndex, locations } of run?.results ?? []) {
 		const rule = run?.tool.driver.rules?.[ruleIndex ?? -1];
 		expect(rule?.id).toBe(ruleId);
@@ -55,8 +55,8 @@ test("a region of several lines is kept to its first", () => {
 	const report = complete({ findings: [{ ...finding, endLine: 99 }] });
 	const place = resultsOf(formatSarif(report))[0]?.locations?.[0];
 	expect(place?.physicalLocation?.region).toEqual({
-		startLine: 14,
-		startColumn: 21,
+		startLine: finding.line,
+		startColumn: finding.column,
 	});
 });
 
@@ -83,7 +83,9 @@ describe("fingerprints", () => {
 	});
 
 	test("differ by rule, workload, environment, subject and issuer", () => {
-		const [finding] = everyStatus.findings;
+		const finding = everyStatus.findings.find(
+			({ rule }) => rule === "missing-credential",
+		);
 		if (!finding) throw new Error("there is no finding");
 		const { subject: _, ...unnamed } = finding.data ?? {};
 		const findings = [

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../src/generated/report.ts";
 import { formatWorkflowCommands } from "../../src/report/formats/annotations.ts";
+import { plainDisplay } from "../../src/report/formats/format.ts";
 import { formatHtml } from "../../src/report/formats/html/html.ts";
 import { formatDrift } from "../../src/report/formats/issue.ts";
 import { formatJunit } from "../../src/report/formats/junit.ts";
-import { formatMarkdown } from "../../src/report/formats/markdown.ts";
+import { formatMarkdown } from "../../src/report/formats/markdown/markdown.ts";
 import { formatSarif } from "../../src/report/formats/sarif.ts";
-import { formatText } from "../../src/report/formats/text.ts";
+import { formatText } from "../../src/report/formats/text/text.ts";
 import { suppressedLine } from "../../src/report/view/suppressed.ts";
 import { printable } from "../../src/report/writing/printable.ts";
 import { clean } from "./reports.ts";
@@ -50,7 +51,7 @@ test("tells what is lowered, and what fails no run, from what is not shown", () 
 
 test("says nothing where nothing is suppressed", () => {
 	expect(suppressedLine(clean, printable)).toBeUndefined();
-	expect(formatText(clean, false)).not.toContain("Not shown");
+	expect(formatText(clean, plainDisplay)).not.toContain("Not shown");
 });
 
 test("many places are counted", () => {
@@ -68,8 +69,8 @@ test("is beside the verdict on every surface", () => {
 		...clean,
 		suppressed: [{ by: "rules", level: "error", file: policy, count: 3 }],
 	};
-	expect(formatText(report, false)).toMatch(
-		/\n\nNot shown: 3 errors \(by rules in \.github\/\S+\)\.\nok: .*\n$/,
+	expect(formatText(report, plainDisplay)).toMatch(
+		/\n\nNot shown: 3 errors \(by rules in \.github\/\S+\)\.\npassed: .*\n$/,
 	);
 	expect(formatMarkdown(report, 1000)).toContain(
 		`\n\nNot shown: 3 errors (by rules in <code>${policy}</code>).\n`,

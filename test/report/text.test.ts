@@ -1,164 +1,136 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/generated/report.ts";
-import { formatMarkdown } from "../../src/report/formats/markdown.ts";
-import { formatSubjects, formatText } from "../../src/report/formats/text.ts";
-import { identityTitle } from "../../src/report/view/overview.ts";
-import { version } from "../../src/version.ts";
+import { Texts } from "../../src/files/texts.ts";
+import type { Report } from "../../src/report/build.ts";
+import { plainDisplay } from "../../src/report/formats/format.ts";
+import { formatMarkdown } from "../../src/report/formats/markdown/markdown.ts";
+import { formatText } from "../../src/report/formats/text/text.ts";
 import {
 	change,
 	compared,
 	credential,
 	finding,
-	foreignCredentials,
 	hostileTexts,
 	identity,
-	ids,
-	issuer,
 	location,
-	otherIssuer,
 	reportOf,
 	requirement,
 } from "../nouns.ts";
+import { clean, everyOutcome, everyPlan, everyStatus } from "./reports.ts";
 
-const comparison = compared(
-	[
-		requirement({ issuers: [issuer, otherIssuer] }),
-		requirement({ name: "api", environment: "production", clientId: ids.api }),
-	],
-	[
-		identity([credential(), ...foreignCredentials(2)]),
-		{
-			clientId: ids.api,
-			kind: null,
-			status: "forbidden",
-			reason: "no right",
-			remedy: "ask",
-		},
-	],
-);
-const report = reportOf({
-	comparison,
-	findings: [finding({ location: location({ line: 7, column: 3 }) })],
-});
+const terminal = { colour: false, width: 80 };
 
-test("shows findings, issuers, who needs what of which identity, and the state last", () => {
-	expect(
-		formatText(report, false),
-	).toBe(`error[missing-credential] something is missing
-  at radixconfig.yaml:7:3
-  → Create it.
-  → https://github.com/equinor/radix-workload-identity/blob/v${version}/docs/rules/missing-credential.md
-
-issuers
-  [1] ${issuer}
-  [2] ${otherIssuer}
-id-1 (${ids.web}, user-assigned managed identity), 3/20 credentials
-  ✓[1] ✗[2] dev  component web  system:serviceaccount:my-app-dev:web-sa
-${ids.api}, forbidden
-  ?[1] ·[2] production  component api  system:serviceaccount:my-app-production:api-sa
-
-failed: 2 requirements, 1 of 3 trusts present, 1 missing, 1 could not be verified, 1 error, 0 warnings
-`);
-});
-
-test("shows what was changed and why not", () => {
-	const text = formatText(
-		reportOf({
-			mode: "sync",
-			changes: [
-				change({ name: "web-1", subject: "s" }),
-				change({
-					...{ name: "web-1", subject: "s" },
-					...{ outcome: "failed", error: "no right" },
-				}),
-			],
-			planDigest: "0".repeat(64),
-		}),
-		false,
-	);
-
-	expect(text).toContain(`    done create web-1\n      s from ${issuer}\n`);
-	expect(text).toContain(
-		`    failed create web-1\n      s from ${issuer}\n      no right\n`,
-	);
-	expect(text).toContain(`  plan ${"0".repeat(64)}\n`);
-	expect(text).toContain(", 1 change done, 1 change failed, ");
-});
-
-test("says on which identity something is changed, and for whom", () => {
-	const { subject } = requirement();
-	const report = reportOf({
-		...{ mode: "sync", comparison, planDigest: "0".repeat(64) },
-		requirements: [requirement(), requirement({ environment: "qa", subject })],
-		changes: [
-			change({ outcome: "planned" }),
-			change({ action: "delete", subject: "gone", outcome: "planned" }),
-			change({ clientId: ids.api, outcome: "planned" }),
-		],
-	});
-	const { clientId } = identity([]);
-
-	expect(formatText(report, false)).toContain(
-		`\n  ${identityTitle(report, clientId)}\n    planned create web\n      for component web in dev, component web in qa\n      ${subject} from [1]\n    planned delete web\n      gone from [1]\n  ${identityTitle(report, ids.api)}\n`,
-	);
-	const markdown = formatMarkdown(report, 100_000);
-	expect(markdown).toContain(
-		`- planned: create <code>web</code> on id-1 <code>${clientId}</code> for component web in dev, component web in qa, <code>${subject}</code> from `,
-	);
-	expect(markdown).toContain(
-		`- planned: create <code>web</code> on <code>${ids.api}</code> for <code>`,
+test.each([
+	["every-status", everyStatus],
+	["every-outcome", everyOutcome],
+	["every-plan", everyPlan],
+	["clean", clean],
+])("on a terminal: %s", async (name, report) => {
+	await expect(formatText(report, terminal)).toMatchFileSnapshot(
+		`golden/text-${name}.txt`,
 	);
 });
 
-test("puts what belongs together in columns, but not for one long name", () => {
-	const long = "x".repeat(41);
-	const requirements = [
-		requirement({ subject: "s1" }),
-		requirement({ environment: "production", name: "api", subject: "s2" }),
-		requirement({ environment: long, kind: "job", name: "j", subject: "s3" }),
-	];
-
-	expect(
-		formatSubjects(reportOf({ mode: "lint", requirements }), false),
-	).toContain(`
-  · dev         component web  s1
-  · production  component api  s2
-  · ${long}  job j          s3
-`);
+test("everything but IDs and addresses fits a terminal", () => {
+	for (const report of [everyStatus, everyOutcome, everyPlan])
+		for (const line of formatText(report, terminal).split("\n"))
+			if (line.length > 80)
+				// A word that is too long is alone on its line, but for what says what it is.
+				expect(line).toMatch(/^(?: *= |\[\d+\] \w+ | +|digest )\S+$/);
 });
 
-test("says that nothing had to be changed", () => {
-	expect(
-		formatText(
-			reportOf({ mode: "sync", changes: [], planDigest: "0".repeat(64) }),
-			false,
-		),
-	).toContain("changes: none needed\n");
-});
+test("nothing is broken into lines on its way into a pipe", () => {
+	const words = (text: string) => text.split(/\s+/).join(" ");
+	const wide = formatText(everyStatus, plainDisplay);
 
-test("subjects shows only who needs what", () => {
-	const lint = reportOf({ mode: "lint", requirements: [requirement()] });
-
-	expect(formatSubjects(lint, false)).toBe(`issuers
-  [1] ${issuer}
-${ids.web}
-  · dev  component web  system:serviceaccount:my-app-dev:web-sa
-`);
-	expect(formatSubjects(reportOf({ mode: "lint" }), false)).toBe(
-		"no workload needs an identity\n",
+	expect(wide).toContain(
+		"\nfailed: 3 of 12 trusts exist, 6 are missing, 1 is a near miss, 2 could not be verified, 1 credential is surplus; 1 error, 2 warnings\n",
 	);
+	expect(words(wide)).toContain("component api :14 system:serviceaccount:");
 });
 
 test("colour changes nothing but the colour", () => {
-	const coloured = formatText(report, true);
-
-	expect(coloured).toContain("\u001b[");
-	expect(stripVTControlCharacters(coloured)).toBe(formatText(report, false));
+	for (const report of [everyStatus, everyOutcome]) {
+		const coloured = formatText(report, { ...terminal, colour: true });
+		expect(stripVTControlCharacters(coloured)).toBe(
+			formatText(report, terminal),
+		);
+	}
 });
 
-describe("a hostile text is only text, wherever it stands", () => {
-	/** A report in which a text stands wherever a text can stand. */
+test.each<[string, Report, string]>([
+	["red", everyStatus, "\u001b[31m\u001b[1mfailed: "],
+	["green", clean, "\u001b[32m\u001b[1mpassed: "],
+	[
+		"yellow",
+		{ ...clean, summary: { ...clean.summary, warnings: 2 } },
+		"\u001b[33m\u001b[1mpassed with 2 warnings: ",
+	],
+])("the verdict is %s", (_, report, expected) => {
+	expect(formatText(report, { ...terminal, colour: true })).toContain(
+		`\n${expected}`,
+	);
+});
+
+test("a mistake in a file is shown there, and its help once for all", () => {
+	const texts = new Texts();
+	texts.add("radixconfig.yaml", "a: 1\nb: 2\nc: 3\n");
+	const at = (line: number) =>
+		location({ line, column: 1, endLine: line, endColumn: 2 });
+	const report = reportOf({
+		mode: "lint",
+		findings: [1, 3].map((line) =>
+			finding({
+				...{ rule: "unused-identity-key", level: "warning" },
+				message: `line ${line} is wrong`,
+				help: "Remove it.",
+				location: at(line),
+			}),
+		),
+	});
+
+	expect(formatText(report, { ...terminal, texts })).toMatch(
+		new RegExp(
+			[
+				"^warning\\[unused-identity-key\\] .*\\n.*",
+				"  radixconfig.yaml:1:1 line 1 is wrong",
+				"    \\|",
+				"  1 \\| a: 1",
+				"    \\| \\^",
+				"  radixconfig.yaml:3:1 line 3 is wrong",
+				"    \\|",
+				"  3 \\| c: 3",
+				"    \\| \\^",
+				"  = Remove it.",
+				"  = https://\\S+/unused-identity-key.md",
+				"",
+				"passed with 2 warnings: no workload uses an identity; Azure was not asked",
+				"$",
+			].join("\\n"),
+		),
+	);
+});
+
+test("applications with problems come first, and the sound ones in a line", () => {
+	const required = ["a", "b", "c"].map((application) =>
+		requirement({ application, subject: application }),
+	);
+	const report = reportOf({
+		comparison: compared(required, [
+			identity(
+				["a", "c"].map((subject) => credential({ name: subject, subject })),
+			),
+		]),
+	});
+	const text = formatText(report, terminal);
+
+	expect(text).toMatch(/^b +identity {2}dev\n {2}component web {2}id-1 {6}✗\n/);
+	expect(text).toContain("\n✓ 2 sound applications: a, c\n");
+	expect(text.indexOf("✗")).toBeLessThan(text.indexOf("✓ 2 sound"));
+});
+
+describe("a hostile text is only text, wherever it is", () => {
+	/** A report in which a text is wherever a text can be. */
 	function pageWith(text: string): string {
 		const required = requirement({
 			...{ name: text, environment: text, subject: text, issuers: [text] },
@@ -182,7 +154,7 @@ describe("a hostile text is only text, wherever it stands", () => {
 			],
 			planDigest: "0".repeat(64),
 		});
-		return formatText(report, false);
+		return formatText(report, plainDisplay);
 	}
 
 	const lineCount = pageWith("x").split("\n").length;
@@ -198,19 +170,21 @@ describe("a hostile text is only text, wherever it stands", () => {
 });
 
 test("two hundred thousand requirements are shown as any others", () => {
-	const requirements = Array<ReturnType<typeof requirement>>(200_000).fill(
-		requirement(),
+	const requirements = Array.from({ length: 200_000 }, (_, index) =>
+		requirement({ name: `c${index}` }),
 	);
-	const text = formatText(reportOf({ mode: "lint", requirements }), false);
+	const text = formatText(
+		reportOf({ mode: "lint", requirements }),
+		plainDisplay,
+	);
 
-	expect(text.match(/component web/g)).toHaveLength(200_000);
+	expect(text.match(/component c/g)).toHaveLength(200_000);
 });
 
 describe("why a plan was refused", () => {
 	const error = "the plan differs from the reviewed one";
 	const refused = (...errors: readonly string[]) =>
 		reportOf({
-			comparison,
 			planDigest: "0".repeat(64),
 			changes: errors.map((error, index) =>
 				change({ name: `c${index}`, outcome: "skipped", error }),
@@ -219,7 +193,7 @@ describe("why a plan was refused", () => {
 	const count = (text: string, part: string) => text.split(part).length - 1;
 
 	test.each([
-		["text", (report: Report) => formatText(report, false)],
+		["text", (report: Report) => formatText(report, plainDisplay)],
 		["Markdown", (report: Report) => formatMarkdown(report, 100_000)],
 	])("is said once in %s if it is so of all changes", (_, format) => {
 		expect(count(format(refused(error, error, error)), error)).toBe(1);

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import {
-	annotationsOf,
+	annotatedGroups,
 	formatWorkflowCommands,
+	restAnnotations,
 } from "../../src/report/formats/annotations.ts";
+import { groupsOf } from "../../src/report/view/groups.ts";
 import {
 	complete,
 	everyStatus,
@@ -18,11 +20,12 @@ test("workflow commands", async () => {
 });
 
 test("a caller can leave room for an annotation of its own", () => {
-	const annotations = annotationsOf(manyFindings(), 9);
-	expect(annotations).toHaveLength(9);
-	expect(annotations.at(-1)?.message).toBe(
-		"4992 more findings of level error are in the job summary.",
-	);
+	const groups = groupsOf(manyFindings());
+	const annotated = annotatedGroups(groups, 9);
+	expect(annotated).toHaveLength(8);
+	expect(
+		restAnnotations(groups, annotated).map(({ message }) => message),
+	).toEqual(["4920 more findings of level error are in the job summary."]);
 });
 
 test("hostile text stays inside of its command", () => {

@@ -1,5 +1,8 @@
 import type { Report } from "../build.ts";
+import { type Group, groupsOf, type Line } from "../view/groups.ts";
+import { workloadTitle } from "../view/overview.ts";
 import { decisions } from "../view/suppressed.ts";
+import { statuses } from "../view/symbols.ts";
 import { printable } from "../writing/printable.ts";
 
 /** GitHub shows ten annotations of a level per step, first come, first served. */
@@ -16,46 +19,107 @@ export interface Annotation {
 	readonly endColumn?: number;
 }
 
+/** A group and its annotation. */
+export interface AnnotatedGroup {
+	readonly group: Group;
+	readonly annotation: Annotation;
+}
+
+/** What more lines of a group an annotation holds would nobody read. */
+const mostLines = 20;
+
 /**
- * The findings as annotations, worst first; the last one of a level says how many more there are.
+ * The groups that get an annotation, at the first place that they are about, worst first.
  * @param perLevel how many of a level there may be
  */
-export function annotationsOf(
-	{ findings }: Report,
+export function annotatedGroups(
+	groups: readonly Group[],
 	perLevel = annotationLimit,
+): AnnotatedGroup[] {
+	const byLevel = Map.groupBy(groups, ({ level }) => level);
+	return [...byLevel.values()].flatMap((ofLevel) =>
+		ofLevel
+			.slice(0, ofLevel.length > perLevel ? perLevel - 1 : perLevel)
+			.map((group) => ({ group, annotation: annotationOf(group) })),
+	);
+}
+
+/** Says of each level how many groups have no annotation. */
+export function restAnnotations(
+	groups: readonly Group[],
+	annotated: readonly AnnotatedGroup[],
 ): Annotation[] {
-	const byLevel = Map.groupBy(findings, ({ level }) => level);
-	return [...byLevel].flatMap(([level, ofLevel]) => {
-		const annotationLevel = level === "note" ? "notice" : level;
-		const shown =
-			ofLevel.length > perLevel ? ofLevel.slice(0, perLevel - 1) : ofLevel;
-		const annotations = shown.map((finding): Annotation => {
-			const { rule, message, help, page, file } = finding;
-			const { line, column, endLine, endColumn } = finding;
-			return {
-				level: annotationLevel,
-				title: rule,
-				message: [message, help ?? [], page ?? []]
-					.flat()
-					.map(printable)
-					.join("\n"),
-				...(file !== undefined && { file: printable(file) }),
-				...(line !== undefined && { startLine: line }),
-				...(endLine !== undefined && { endLine }),
-				// Columns only count within one line.
-				...(line === endLine &&
-					column !== undefined && { startColumn: column }),
-				...(line === endLine && endColumn !== undefined && { endColumn }),
-			};
-		});
-		const rest = ofLevel.length - shown.length;
-		if (rest === 0) return annotations;
-		const message = `${rest} more findings of level ${level} are in the job summary.`;
-		return [
-			...annotations,
-			{ level: annotationLevel, title: "radix-workload-identity", message },
-		];
-	});
+	const shown = new Set(annotated.map(({ group }) => group));
+	const left = groups.filter((group) => !shown.has(group));
+	return [...Map.groupBy(left, ({ level }) => level)].map(([level, rest]) => ({
+		level: annotationLevel(level),
+		title: "radix-workload-identity",
+		message: `${rest.reduce((sum, { findings }) => sum + findings.length, 0)} more findings of level ${level} are in the job summary.`,
+	}));
+}
+
+function annotationOf({
+	level,
+	rule,
+	heading,
+	lines,
+	consequence,
+	help,
+	page,
+	findings: [first],
+}: Group): Annotation {
+	const { file, line, column, endLine, endColumn } = first ?? {};
+	const shown = lines.slice(0, mostLines);
+	const isAlone = lines.length === 1 && lines[0]?.kind === "finding";
+	return {
+		level: annotationLevel(level),
+		title: rule,
+		message: [
+			heading,
+			...(isAlone ? [] : shown.map(lineText)),
+			...(lines.length > shown.length
+				? [`and ${lines.length - shown.length} more`]
+				: []),
+			...[consequence, help, page].flatMap((text) => text ?? []),
+		]
+			.map(printable)
+			.join("\n"),
+		...(file !== undefined && { file: printable(file) }),
+		...(line !== undefined && { startLine: line }),
+		...(endLine !== undefined && { endLine }),
+		// Columns only count within one line.
+		...(line === endLine && column !== undefined && { startColumn: column }),
+		...(line === endLine && endColumn !== undefined && { endColumn }),
+	};
+}
+
+/** A line of a group in words, for where there are no columns. */
+function lineText(line: Line): string {
+	switch (line.kind) {
+		case "trust": {
+			const { requirement, trusts, reason } = line;
+			const [{ status, differs, found }] = trusts;
+			const { environment, workload, subject, file } = requirement;
+			const what =
+				differs === undefined
+					? [subject, reason ?? []].flat().join("; ")
+					: `${reason}, found ${JSON.stringify(found)}`;
+			return `${statuses[status].sign} ${workloadTitle(workload)} in ${environment} (${file}:${requirement.line}): ${what}`;
+		}
+		case "credential": {
+			const { name, subject, issuer, why } = line;
+			const reason = why === undefined ? "" : `: ${why}`;
+			return `${name} trusts ${subject} from ${issuer}${reason}`;
+		}
+		case "finding": {
+			const { file, line: number = 1, message } = line.finding;
+			return file === undefined ? message : `${file}:${number} ${message}`;
+		}
+	}
+}
+
+function annotationLevel(level: Group["level"]): Annotation["level"] {
+	return level === "note" ? "notice" : level;
 }
 
 /** Annotations as workflow commands, for a step that runs the command line with `--format github`. */
@@ -67,7 +131,13 @@ export function formatWorkflowCommands(report: Report): string {
 			message: printable(text),
 		}),
 	);
-	return [...ofRun, ...annotationsOf(report)]
+	const groups = groupsOf(report);
+	const annotated = annotatedGroups(groups);
+	return [
+		...ofRun,
+		...annotated.map(({ annotation }) => annotation),
+		...restAnnotations(groups, annotated),
+	]
 		.map(({ level, message, startLine, startColumn, ...rest }) => {
 			const properties = Object.entries({
 				...rest,

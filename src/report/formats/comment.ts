@@ -1,32 +1,34 @@
-import type { Trust } from "../../generated/report.ts";
-import { plural } from "../../words.ts";
+import { plural, some } from "../../words.ts";
 import type { Report } from "../build.ts";
+import type { RunLink } from "../outcome.ts";
 import type { KnownDifference, RequirementKey } from "../view/difference.ts";
-import {
-	statusLine,
-	trustsByRequirement,
-	workloadTitle,
-} from "../view/overview.ts";
+import { type Group, groupsOf } from "../view/groups.ts";
+import { legendOf } from "../view/legend.ts";
+import { matricesOf } from "../view/matrix.ts";
+import { identityName, workloadTitle } from "../view/overview.ts";
+import { factsOf, wordOf } from "../view/verdict.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
+import { groupBlocks } from "./markdown/groups.ts";
 import {
-	findingLines,
 	identityMarkup,
-	listChanges,
+	legendLines,
 	noticeLines,
 	refusalLines,
 	suppressedLines,
-} from "./markdown.ts";
+} from "./markdown/lines.ts";
+import { addRemedies } from "./markdown/markdown.ts";
+import { cellText, rowHead } from "./markdown/matrices.ts";
+import { addPlan } from "./markdown/plan.ts";
 
 /** GitHub refuses longer comments and issues. It counts characters, of which no text has more than bytes. */
 export const maxBodyBytes = 65_536;
 
-/** Where the run is that a comment or an issue tells of. */
-export interface RunLink {
-	readonly url: string;
-	/** The commit that was checked. */
-	readonly sha: string;
-}
+/** A group with more lines says how many more there are. */
+const mostLines = 20;
+
+/** A wider table is unreadable. */
+const maxColumns = 12;
 
 /**
  * Whether a pull request's comment would have anything to say. What the pull request neither changed
@@ -43,56 +45,95 @@ export function isWorthTelling(
 		: difference.added.length + difference.removed.length > 0;
 }
 
-/** The body of a pull request's comment: the result, what the pull request changes, and what to do. */
+/** The body of a pull request's comment: what the pull request does, what to do about it, and what was there before. */
 export function formatComment(
 	report: Report,
 	difference: KnownDifference,
 	run: RunLink,
 ): string {
-	const { conclusion, planDigest, changes, findings } = report;
 	const body = new BudgetedText(maxBodyBytes);
-	const ok = conclusion === "success";
+	const ok = report.conclusion === "success";
 	body.add(
-		`### ${ok ? "✅" : "❌"} Radix workload identity`,
+		`### ${ok ? "✅" : "❌"} Workload identity: ${headlineOf(report, difference)}`,
 		"",
 		...noticeLines(report),
-		`${ok ? "OK" : "Failed"}: ${statusLine(report)}.`,
-		"",
 		...suppressedLines(report),
 		...refusalLines(report),
-		...(planDigest === undefined ? [] : [planLine(planDigest), ""]),
 	);
 	addDifference(body, report, difference);
-	if (findings.length > 0) body.add("#### Findings", "");
-	body.list(findingLines(report), "finding", { share: 0.45 });
-	if (changes.length > 0) body.add("#### Changes", "");
-	listChanges(body, report, { share: 0.2 });
-	body.add(footer(run));
+	const { own, others } = splitGroups(groupsOf(report), report, difference);
+	body.blocks(groupBlocks(own, report, mostLines), "finding", { share: 0.4 });
+	addPlan(body, report, 0.2);
+	addRemedies(body, report);
+	addOthers(body, others, report);
+	body.add(footer(run), ...legendLines(legendOf(report).issuers));
 	return body.text(
 		"the complete list is in the job summary and the JSON report",
 	);
 }
 
-function planLine(digest: string): string {
-	return `Plan ${code(digest)}`;
+/** What the pull request does, if that is known: its author asks for that first. */
+function headlineOf(report: Report, difference: KnownDifference): string {
+	const missing =
+		"reason" in difference ? 0 : missingOf(difference.added, report);
+	if (missing > 0)
+		return `this pull request needs ${plural(missing, "credential")} that ${missing === 1 ? "does" : "do"} not exist`;
+	return escaped(`${wordOf(report)}: ${factsOf(report)}`);
+}
+
+/** How many credentials some requirements, by their indexes, lack. */
+function missingOf(added: readonly number[], { trusts }: Report): number {
+	const isAdded = new Set(added);
+	return trusts.filter(
+		({ status, requiredBy }) =>
+			(status === "missing" || status === "mismatched") &&
+			requiredBy.some((index) => isAdded.has(index)),
+	).length;
 }
 
 /**
- * The digest in a comment that `formatComment` made: no text from elsewhere has a line of its own with
- * such an element. `undefined` if there is none, or more than one.
+ * The groups that the pull request may have caused, and those about nothing but trusts that were required
+ * before. Where that is not known, it may have caused all.
  */
-export function planIn(body: string): string | undefined {
-	const lines = body.matchAll(/^Plan <code>([0-9a-f]{64})<\/code>\r?$/gm);
-	const [first, ...others] = [...lines].map(([, digest]) => digest);
-	return others.length === 0 ? first : undefined;
+function splitGroups(
+	groups: readonly Group[],
+	{ requirements }: Report,
+	difference: KnownDifference,
+): { own: Group[]; others: Group[] } {
+	if ("reason" in difference) return { own: [...groups], others: [] };
+	const added = new Set(difference.added.map((index) => requirements[index]));
+	const wasThere = ({ lines }: Group) =>
+		lines.length > 0 &&
+		lines.every(
+			(line) => line.kind === "trust" && !added.has(line.requirement),
+		);
+	return {
+		own: groups.filter((group) => !wasThere(group)),
+		others: groups.filter(wasThere),
+	};
+}
+
+function addOthers(
+	body: BudgetedText,
+	groups: readonly Group[],
+	report: Report,
+): void {
+	if (groups.length === 0) return;
+	const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+	const summary = `${plural(count, "problem")} of workloads that this pull request does not change`;
+	const open = body.add(`<details><summary>${summary}</summary>`, "");
+	body.blocks(groupBlocks(groups, report, mostLines), "finding", {
+		share: 0.3,
+	});
+	if (open) body.add("</details>", "");
 }
 
 /** The body of a comment that had something to say once, and has nothing any more. */
 export function formatAllClear(report: Report, run: RunLink): string {
 	return [
-		"### ✅ Radix workload identity",
+		`### ✅ Workload identity: nothing that this pull request changes`,
 		"",
-		`All clear: ${statusLine(report)}. This pull request changes no requirement.`,
+		`${escaped(`${wordOf(report)}: ${factsOf(report)}`)}.`,
 		"",
 		...suppressedLines(report),
 		footer(run),
@@ -101,8 +142,9 @@ export function formatAllClear(report: Report, run: RunLink): string {
 }
 
 /** The last line of a comment or an issue, which differs from run to run. */
-export function footer({ url, sha }: RunLink): string {
-	return `<sub><a href="${encodeURI(url)}">This run</a> checked ${code(sha.slice(0, 12))}.</sub>`;
+export function footer({ url, commit }: RunLink): string {
+	const number = /\/runs\/(\d+)/.exec(url)?.[1];
+	return `<sub><a href="${encodeURI(url)}">Run${number === undefined ? "" : ` ${number}`}</a> checked ${code(commit.slice(0, 12))}</sub>`;
 }
 
 function addDifference(
@@ -110,80 +152,68 @@ function addDifference(
 	report: Report,
 	difference: KnownDifference,
 ): void {
-	body.add("#### What this pull request changes", "");
 	if ("reason" in difference) {
 		body.add(
-			`Unknown what this pull request changes: ${escaped(difference.reason)}.`,
+			`It is unknown what this pull request changes: ${escaped(difference.reason)}.`,
 			"",
 		);
 		return;
 	}
 	const { added, removed } = difference;
-	if (added.length + removed.length === 0) {
-		body.add("No requirement is added or removed.", "");
-		return;
-	}
-	body.add(
-		`${plural(added.length, "requirement")} added, ${removed.length} removed.`,
-		"",
+	addAdded(body, added, report);
+	body.list(
+		removed.map((requirement) => removedLine(requirement, report)),
+		"removed requirement",
+		{ share: 0.1 },
 	);
-	const trusts = trustsByRequirement(report);
-	const rows = [
-		...added.flatMap((index) => {
-			const requirement = report.requirements[index];
-			if (requirement === undefined) return [];
-			return [
-				row("➕ added", requirement, report, verdictOf(trusts.get(index))),
-			];
-		}),
-		...removed.map((requirement) =>
-			row("➖ removed", requirement, report, leftBehind(report, requirement)),
-		),
-	];
-	body.list(rows, "changed requirement", {
-		share: 0.3,
-		head: [
-			"| Change | Environment | Workload | Identity | Subject | Credential |",
-			"| --- | --- | --- | --- | --- | --- |",
-		],
-	});
 }
 
-function row(
-	change: string,
-	{ environment, workload, clientId, subject }: RequirementKey,
+/** What the pull request adds, as the matrix of each application shows it. */
+function addAdded(
+	body: BudgetedText,
+	added: readonly number[],
 	report: Report,
-	credential: string,
-): string {
-	const identity = identityMarkup(report, clientId);
-	return `| ${change} | ${code(environment)} | ${code(workloadTitle(workload))} | ${identity} | ${code(subject)} | ${credential} |`;
-}
-
-const verdicts: Readonly<Record<Trust["status"], string>> = {
-	present: "✅ exists",
-	missing: "❌ must be created",
-	mismatched: "❌ near miss",
-	unknown: "❔ unknown",
-};
-
-/** The status of one requirement's trusts, over all issuers. */
-function verdictOf(own: readonly Trust[] | undefined): string {
-	if (own === undefined) return "not compared";
-	return Object.entries(verdicts)
-		.flatMap(([status, verdict]) => {
-			const count = own.filter((trust) => trust.status === status).length;
-			if (count === 0) return [];
-			return [
-				own.length === 1 ? verdict : `${verdict} (${count} of ${own.length})`,
-			];
-		})
-		.join("<br>");
+): void {
+	const isAdded = new Set(added.map((index) => report.requirements[index]));
+	for (const { application, environments, rows } of matricesOf(report)) {
+		const ofRows = rows
+			.map(({ cells, ...row }) => ({
+				...row,
+				cells: cells.map((cell) =>
+					cell && isAdded.has(cell.requirement) ? cell : undefined,
+				),
+			}))
+			.filter(({ cells }) => cells.some((cell) => cell !== undefined));
+		const used = environments
+			.map((name, index) => ({ name, index }))
+			.filter(({ index }) => ofRows.some(({ cells }) => cells[index]));
+		const columns = used.slice(0, maxColumns);
+		const more = used.length - columns.length;
+		body.list(
+			ofRows.map(
+				(row) =>
+					`| ➕ ${rowHead(row)} | ${columns.map(({ index }) => cellText(row.cells[index])).join(" | ")} |`,
+			),
+			"added workload",
+			{
+				share: 0.2,
+				head: [
+					`| ${escaped(application)} | ${columns.map(({ name }) => code(name)).join(" | ")} |`,
+					`| --- |${columns.map(() => " --- |").join("")}`,
+				],
+				tail:
+					more === 0
+						? [""]
+						: ["", `… and ${plural(more, "more environment")}.`, ""],
+			},
+		);
+	}
 }
 
 /** What a requirement leaves behind that is gone: credentials that nothing requires any more. */
-function leftBehind(
+function removedLine(
+	{ environment, workload, clientId, subject }: RequirementKey,
 	report: Report,
-	{ clientId, subject }: RequirementKey,
 ): string {
 	const names = report.surplus
 		.filter(
@@ -191,5 +221,9 @@ function leftBehind(
 				credential.clientId === clientId && credential.subject === subject,
 		)
 		.map(({ name }) => code(name));
-	return names.length === 0 ? "—" : `⚠️ surplus: ${names.join(", ")}`;
+	const left =
+		names.length === 0
+			? ""
+			: `; nothing requires ${some(names)} of ${escaped(identityName(report, clientId))} any more`;
+	return `- ➖ ${code(workloadTitle(workload))} in ${code(environment)} no longer needs ${identityMarkup(report, clientId)}${left}`;
 }

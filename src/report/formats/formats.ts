@@ -2,8 +2,8 @@ import { UserError } from "../../errors.ts";
 import type { Place } from "../../files/disk.ts";
 import type { Report } from "../build.ts";
 import { writeOutput } from "../write-output.ts";
-import { type Format, formats, type Reporter } from "./format.ts";
-import { formatText } from "./text.ts";
+import { type Format, formats, plainDisplay, type Reporter } from "./format.ts";
+import { formatText } from "./text/text.ts";
 
 /** The reporter of a format. Only text is part of every run; the others are loaded on demand. */
 export async function reporterOf(format: Format): Promise<Reporter> {
@@ -33,7 +33,7 @@ export async function writeReports(
 		if (name === undefined) continue;
 		const reporter = await reporterOf(format);
 		try {
-			writeOutput(name, reporter(report, false), place);
+			writeOutput(name, reporter(report, plainDisplay), place);
 		} catch (thrown) {
 			if (!(thrown instanceof UserError)) throw thrown;
 			problems.push(`${thrown.message}. ${thrown.hint}`);

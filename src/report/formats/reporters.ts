@@ -6,7 +6,7 @@ import type { Format, Reporter } from "./format.ts";
 import { formatHtml } from "./html/html.ts";
 import { formatJson } from "./json.ts";
 import { formatJunit } from "./junit.ts";
-import { formatMarkdown } from "./markdown.ts";
+import { formatMarkdown } from "./markdown/markdown.ts";
 import { formatSarif } from "./sarif.ts";
 
 /** GitHub refuses a job summary of more than 1 MiB as a whole. */

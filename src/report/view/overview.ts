@@ -1,69 +1,31 @@
+import type { Change, Requirement, Trust } from "../../generated/report.ts";
 import { ofClientId } from "../../model/of-client-id.ts";
-import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
+import type { Status } from "./symbols.ts";
 
-/** One requirement and the status of each issuer's trust, which every format shows in its own form. */
-export interface Row {
-	readonly clientId: string;
-	readonly environment: string;
-	readonly workload: string;
-	readonly subject: string;
-	/** One per issuer. */
-	readonly cells: readonly Status[];
+interface KnownStatus extends Pick<Trust, "differs" | "reason"> {
+	readonly status: Status;
 }
 
-/** The status of a trust; `required` where nothing was compared. */
-export type Status = Report["trusts"][number]["status"] | "required";
-
-/** All issuers that any requirement names, in their order. */
-export function issuersOf({ requirements }: Report): string[] {
-	return [...new Set(requirements.flatMap(({ issuers }) => issuers))];
-}
-
-/** The trusts of each requirement, by its index. */
-export function trustsByRequirement({
-	trusts,
-}: Report): Map<number, Report["trusts"]> {
-	const byRequirement = new Map<number, Report["trusts"]>();
-	for (const trust of trusts)
-		for (const index of trust.requiredBy) {
-			const known = byRequirement.get(index);
-			if (known) known.push(trust);
-			else byRequirement.set(index, [trust]);
-		}
-	return byRequirement;
-}
-
-/** Looks up the status of the trust that a requirement, by its index, needs for an issuer. */
+/** Looks up the trust that a requirement, by its index, needs for an issuer, or that nothing was compared. */
 export function statusesOf({
 	trusts,
-}: Report): (index: number, issuer: string) => Status {
-	const statuses = new Map(
-		trusts.flatMap(({ issuer, status, requiredBy }) =>
-			requiredBy.map((index) => [key(index, issuer), status] as const),
+}: Report): (index: number, issuer: string) => KnownStatus {
+	const byKey = new Map(
+		trusts.flatMap((trust) =>
+			trust.requiredBy.map((index) => [key(index, trust.issuer), trust]),
 		),
 	);
-	return (index, issuer) => statuses.get(key(index, issuer)) ?? "required";
+	return (index, issuer) =>
+		byKey.get(key(index, issuer)) ?? { status: "required" };
 }
 
-export function rowsOf(report: Report, issuers: readonly string[]): Row[] {
-	const statusOf = statusesOf(report);
-	return report.requirements.map(
-		({ clientId, environment, workload, subject }, index) => ({
-			clientId,
-			environment,
-			workload: workloadTitle(workload),
-			subject,
-			cells: issuers.map((issuer) => statusOf(index, issuer)),
-		}),
-	);
+function key(index: number, issuer: string): string {
+	return `${index} ${issuer}`;
 }
 
 /** "component web"; a sub-pipeline has no name but its environment's. */
-export function workloadTitle({
-	kind,
-	name,
-}: Report["requirements"][number]["workload"]): string {
+export function workloadTitle({ kind, name }: Requirement["workload"]): string {
 	return kind === "sub-pipeline" ? kind : `${kind} ${name}`;
 }
 
@@ -90,71 +52,37 @@ export function identityName({ identities }: Report, clientId: string): string {
 	return ofClientId(identities, clientId)[0]?.name ?? clientId;
 }
 
+/** "user-assigned managed identity"; `undefined` if it is not known. */
+export function identityKind(
+	{ identities }: Report,
+	clientId: string,
+): string | undefined {
+	const [{ kind = null } = {}] = ofClientId(identities, clientId);
+	return kind === null ? undefined : kindNames[kind];
+}
+
 const kindNames = {
 	"user-assigned-managed-identity": "user-assigned managed identity",
 	"system-assigned-managed-identity": "system-assigned managed identity",
 	"app-registration": "app registration",
 } as const;
 
-/** The whole report in one line. */
-export function statusLine({
-	mode,
-	summary,
-	changes,
-	planDigest,
-	refusal,
-	stopped,
-}: Report): string {
-	const {
-		requirements,
-		trusts,
-		present,
-		missing,
-		mismatched,
-		unknown,
-		surplus,
-	} = summary;
-	const parts = [
-		...(stopped === undefined ? [] : [`stopped ${stopped}`]),
-		plural(requirements, "requirement"),
-	];
-	if (refusal && planDigest === undefined) parts.push("nothing compared");
-	else if (mode !== "lint") {
-		parts.push(`${present} of ${plural(trusts, "trust")} present`);
-		if (missing > 0) parts.push(`${missing} missing`);
-		if (mismatched > 0) parts.push(`${mismatched} mismatched`);
-		if (unknown > 0) parts.push(`${unknown} could not be verified`);
-		if (surplus > 0) parts.push(`${surplus} surplus`);
-	}
-	for (const outcome of ["planned", "done", "failed", "skipped", "unknown"]) {
-		const count = changes.filter((change) => change.outcome === outcome).length;
-		if (count > 0)
-			parts.push(
-				`${plural(count, "change")} ${outcome === "unknown" ? "sent, but not seen to be made" : outcome}`,
-			);
-	}
-	parts.push(
-		plural(summary.errors, "error"),
-		plural(summary.warnings, "warning"),
+/** Where something is: by its line alone where all is in one file. */
+export function placesIn({
+	requirements,
+	findings,
+}: Report): (place: { file?: string; line?: number }) => string {
+	const files = new Set(
+		[...requirements, ...findings].flatMap(({ file }) => file ?? []),
 	);
-	return parts.join(", ");
-}
-
-function key(index: number, issuer: string): string {
-	return `${index} ${issuer}`;
+	return ({ file, line }) => {
+		if (file === undefined) return "";
+		const name = files.size === 1 ? "" : file;
+		return line === undefined ? file : `${name}:${line}`;
+	};
 }
 
 /** Why a change was not made, if it was not. */
-export function reasonOf({
-	outcome,
-	error,
-}: Report["changes"][number]): string | undefined {
+export function reasonOf({ outcome, error }: Change): string | undefined {
 	return error ?? (outcome === "skipped" ? "already done" : undefined);
-}
-
-/** What all changes have as their reason, to be said once: the plan was refused as a whole. */
-export function sharedReason({ changes }: Report): string | undefined {
-	const reasons = new Set(changes.map(reasonOf));
-	const [reason] = reasons;
-	return changes.length > 1 && reasons.size === 1 ? reason : undefined;
 }

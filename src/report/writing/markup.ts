@@ -25,6 +25,16 @@ export function code(text: string): string {
 	return `<code>${entities(printable(text))}</code>`;
 }
 
+/** A sentence in which backticks mark code, as the texts of the rules do. */
+export function inlineCode(text: string): string {
+	const parts = text.split("`");
+	// An odd one is only a character.
+	if (parts.length % 2 === 0) return escaped(text);
+	return parts
+		.map((part, index) => (index % 2 === 0 ? escaped(part) : code(part)))
+		.join("");
+}
+
 function entities(text: string): string {
 	return text.replaceAll(
 		/[&<>"'`|*_~[\]\\#$]/g,

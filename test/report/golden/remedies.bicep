@@ -47,7 +47,7 @@ resource id_api_8e3a5c7d_3 'Microsoft.ManagedIdentity/userAssignedIdentities/fed
   ]
 }
 
-// Skipped: app-proxy 2b9c4d3f-6a1e-4c58-8e07-9f5d1b3a7c02, app registration, 18/20 credentials: Bicep finds an app registration only by a unique name that few have; use --format az or terraform.
+// Skipped: app-proxy 2b9c4d3f-6a1e-4c58-8e07-9f5d1b3a7c02, app registration, 2/20 credentials: Bicep finds an app registration only by a unique name that few have; use --format az or terraform.
 
 // Skipped: 5d7f6b1e-8f0a-4b6e-9d64-3f1c7a2e9b01, not-found: nothing can be created on it.
 

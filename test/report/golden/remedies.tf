@@ -28,7 +28,7 @@ resource "azurerm_federated_identity_credential" "id_api_8e3a5c7d_3" {
   audience            = ["api://AzureADTokenExchange"]
 }
 
-# app-proxy 2b9c4d3f-6a1e-4c58-8e07-9f5d1b3a7c02, app registration, 18/20 credentials
+# app-proxy 2b9c4d3f-6a1e-4c58-8e07-9f5d1b3a7c02, app registration, 2/20 credentials
 # Provider azuread.
 
 resource "azuread_application_federated_identity_credential" "app_proxy_2b9c4d3f_1" {

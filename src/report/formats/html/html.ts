@@ -5,28 +5,27 @@ import {
 	type CredentialUsage,
 	credentialUsagesOf,
 } from "../../view/credential-usage.ts";
-import { type Entry, type Matrix, matricesOf } from "../../view/matrix.ts";
+import { legendOf } from "../../view/legend.ts";
+import { type Cell, type Matrix, matricesOf } from "../../view/matrix.ts";
 import {
 	identityName,
-	issuersOf,
-	type Status,
 	statusesOf,
-	statusLine,
 	workloadTitle,
 } from "../../view/overview.ts";
 import { suppressedLine } from "../../view/suppressed.ts";
+import { type Status, statuses as symbols } from "../../view/symbols.ts";
+import { verdictOf } from "../../view/verdict.ts";
 import { html, Markup } from "./markup.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
 
-/** How each status is called and marked, so that they can be distinguished without colour. */
-const statuses: Readonly<Record<Status, string>> = {
-	present: "✓ exists",
-	missing: "✗ missing",
-	mismatched: "≠ near miss",
-	unknown: "? unknown",
-	required: "· not compared",
-};
+/** How each status is marked and called, so that they can be distinguished without colour. */
+const statuses = Object.fromEntries(
+	Object.entries(symbols).map(([status, { sign, meaning }]) => [
+		status,
+		`${sign} ${meaning}`,
+	]),
+) as Record<Status, string>;
 
 /** The report as one HTML file that needs no network and sends nothing: for an artifact, or for a mail. */
 export function formatHtml(report: Report): string {
@@ -47,7 +46,7 @@ export function formatHtml(report: Report): string {
 <a class="skip" href="#matrix">Skip to the identities by workload and environment</a>
 <header>
 <h1>Radix workload identity</h1>
-<p class="status ${report.conclusion}">${ok ? "✓ OK" : "✗ Failed"}: ${statusLine(report)}.</p>${
+<p class="status ${report.conclusion}">${ok ? "✓" : "✗"} ${verdictOf(report)}.</p>${
 		refusal
 			? html`
 <p class="status failure">${report.planDigest === undefined ? "Nothing was compared" : "Refused"}: ${refusal.message}. ${refusal.hint}</p>`
@@ -112,7 +111,7 @@ function unique(values: readonly string[]): string[] {
 }
 
 function matrices(report: Report): Markup {
-	const issuers = issuersOf(report);
+	const issuers = legendOf(report).issuers.map(({ issuer }) => issuer);
 	return html`<section>
 <h2 id="matrix" tabindex="-1">Identities by workload and environment</h2>
 ${issuers.length === 0 ? "" : html`<ol aria-label="Issuers">${issuers.map((issuer, index) => html`<li id="issuer-${index + 1}"><code>${issuer}</code></li>`)}</ol>`}
@@ -121,7 +120,7 @@ ${matricesOf(report).map((matrix) => table(matrix, report, issuers.length))}
 }
 
 function table(
-	{ application, environments, workloads }: Matrix,
+	{ application, environments, rows }: Matrix,
 	report: Report,
 	issuers: number,
 ): Markup {
@@ -129,11 +128,11 @@ function table(
 <caption>${application}</caption>
 <thead><tr><th scope="col">Workload</th>${environments.map((name) => html`<th scope="col" data-column="${name}">${name}</th>`)}</tr></thead>
 <tbody>
-${workloads.map(
+${rows.map(
 	({
-		title,
+		workload,
 		cells,
-	}) => html`<tr><th scope="row">${title}</th>${cells.map((cell, index) => html`<td data-column="${environments[index] ?? ""}">${cell.map((entry) => marksOf(entry, report, issuers))}</td>`)}</tr>
+	}) => html`<tr><th scope="row">${workload}</th>${cells.map((cell, index) => html`<td data-column="${environments[index] ?? ""}">${cell ? marksOf(cell, report, issuers) : ""}</td>`)}</tr>
 `,
 )}</tbody>
 </table></div>
@@ -141,20 +140,17 @@ ${workloads.map(
 }
 
 function marksOf(
-	{ requirement, trusts }: Entry,
+	{ requirement, marks }: Cell,
 	report: Report,
 	issuers: number,
 ): Markup {
 	const { application, environment, clientId } = requirement;
 	const about = (status: string) =>
 		html`data-filtered data-application="${application}" data-environment="${environment}" data-identity="${clientId}" data-status="${status}"`;
-	const all =
-		trusts.length === 0
-			? html`<span ${about("required")}>${badge("required")}</span>`
-			: trusts.map(
-					({ issuer, status }) =>
-						html`<span ${about(status)}>${badge(status, issuers > 1 ? `${issuer} ` : "")}</span>`,
-				);
+	const all = marks.map(
+		({ issuer, status }) =>
+			html`<span ${about(status)}>${badge(status, issuers > 1 ? `${issuer ?? ""} ` : "")}</span>`,
+	);
 	return html`<div>${all}<span class="quiet">${identityName(report, clientId)}</span></div>`;
 }
 
@@ -241,12 +237,12 @@ function trusts(report: Report): Markup {
 			trust.reason,
 		]),
 	);
-	const issuers = issuersOf(report);
+	const issuers = legendOf(report).issuers.map(({ issuer }) => issuer);
 	const rows = report.requirements.flatMap((requirement, index) =>
 		requirement.issuers.map((issuer) => {
 			const { application, environment, workload, clientId, subject } =
 				requirement;
-			const status = statusOf(index, issuer);
+			const { status } = statusOf(index, issuer);
 			const number = issuers.indexOf(issuer) + 1;
 			const reason = reasons.get(JSON.stringify([clientId, issuer, subject]));
 			return html`<tr data-filtered data-application="${application}" data-environment="${environment}" data-identity="${clientId}" data-status="${status}"><td>${badge(status)}${reason === undefined ? "" : html`<span class="quiet">${reason}</span>`}</td><td>${application}</td><td>${environment}</td><td>${workloadTitle(workload)}</td><td>${names(report, clientId)}</td><td><code>${subject}</code></td><td><a href="#issuer-${number}">${number}</a></td></tr>
