@@ -46,6 +46,7 @@ export async function callCommandLine(
 		},
 		environment: {},
 		display: plainDisplay,
+		asker: () => undefined,
 		pages: new URL("../docs/rules/", import.meta.url),
 		print: async (text) => {
 			stdout += text;

@@ -4,7 +4,13 @@ import { reviewedPlanIn } from "./github/event.ts";
 import { githubIdToken } from "./github/id-token.ts";
 import { endProcess, stopOnSignals } from "./signals.ts";
 import { Stop } from "./stop.ts";
-import { complain, displayOf, print, progress } from "./terminal.ts";
+import {
+	askOnTerminal,
+	complain,
+	displayOf,
+	print,
+	progress,
+} from "./terminal.ts";
 
 const stop = new Stop();
 stopOnSignals(stop);
@@ -33,6 +39,7 @@ process.exitCode = await runCommandLine(process.argv, {
 	},
 	environment: process.env,
 	display: displayOf(process.env),
+	asker: () => askOnTerminal(process.env, stop.asked),
 	pages: new URL("../docs/rules/", import.meta.url),
 	print,
 	complain,

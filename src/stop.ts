@@ -31,6 +31,7 @@ export class Stop {
 	/** Why the run is to end; `undefined` as long as it is not. */
 	stopped: Stopped | undefined;
 	private answers = 0;
+	private waitsForPerson = false;
 	private readonly asking = new AbortController();
 	private readonly ending = new AbortController();
 
@@ -66,10 +67,24 @@ export class Stop {
 		let before = this.answers;
 		while (silent < steps) {
 			await setTimeout(step, undefined, { ref: false });
-			silent = this.answers === before ? silent + 1 : 0;
+			const isSilent = this.answers === before && !this.waitsForPerson;
+			silent = isSilent ? silent + 1 : 0;
 			before = this.answers;
 		}
 		this.ask({ why: `because nothing was answered for ${minutes} minutes` });
+	}
+
+	/**
+	 * Waits for a person, who may take longer than any service.
+	 * @throws StoppedError if the run ends first
+	 */
+	async forPerson<T>(answer: Promise<T>): Promise<T> {
+		this.waitsForPerson = true;
+		try {
+			return await this.orStopped(answer);
+		} finally {
+			this.waitsForPerson = false;
+		}
 	}
 
 	/**

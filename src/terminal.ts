@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { fstatSync, writeSync } from "node:fs";
 import { messageOf, UserError } from "./errors.ts";
 import { type Display, plainDisplay } from "./report/formats/format.ts";
@@ -24,6 +25,37 @@ function wantsColour({
 }: NodeJS.ProcessEnv): boolean | undefined {
 	if (no !== "") return false;
 	return force === "" ? undefined : !/^(?:0|false)$/.test(force);
+}
+
+/**
+ * Asks a person on standard error, where no data goes.
+ * @returns `undefined` if nobody sits at a terminal, or if this is a job of a CI system
+ */
+export function askOnTerminal(
+	environment: NodeJS.ProcessEnv,
+	end: AbortSignal,
+): ((question: string) => Promise<string>) | undefined {
+	if (environment["CI"] || !process.stdin.isTTY || !process.stderr.isTTY)
+		return undefined;
+	return async (question) => {
+		const { createInterface } = await import("node:readline/promises");
+		const lines = createInterface({
+			input: process.stdin,
+			output: process.stderr,
+			// The terminal edits the line itself, and makes a signal of Ctrl-C.
+			terminal: false,
+		});
+		try {
+			// Nothing answers at the end of the input, and a question alone would wait for ever.
+			const ended = once(lines, "close", { signal: end }).then(() => "");
+			return await Promise.race([
+				lines.question(question, { signal: end }),
+				ended,
+			]);
+		} finally {
+			lines.close();
+		}
+	};
 }
 
 /** A line that says what the run is about to do, on a terminal. */

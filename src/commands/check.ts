@@ -37,6 +37,7 @@ import type { Outcome, Refusal } from "../report/outcome.ts";
 import { placeOf, tryOutput } from "../report/write-output.ts";
 import { readSources } from "../sources/read.ts";
 import type { Given } from "../sources/source.ts";
+import type { Approve } from "./compare-and-sync.ts";
 import { connect } from "./connect.ts";
 import { noticesOf } from "./notices.ts";
 import type { AskedOfRadix, Services } from "./services.ts";
@@ -45,9 +46,14 @@ import type { AskedOfRadix, Services } from "./services.ts";
  * The main job, of every mode: reads the files, compares what they require with what exists, syncs it
  * if requested, and collects the findings.
  *
+ * @param approve shows a plan to a person before anything is written; without it nobody is asked
  * @throws UserError if the job cannot be done
  */
-export async function check(options: Options, host: Host): Promise<Outcome> {
+export async function check(
+	options: Options,
+	host: Host,
+	approve?: Approve,
+): Promise<Outcome> {
 	if (options.mode !== "lint") {
 		// Never awaited: it ends the run, or the run ends before.
 		host.stop.afterSilence(options.mode === "sync" ? 5 : 3);
@@ -78,7 +84,7 @@ export async function check(options: Options, host: Host): Promise<Outcome> {
 	);
 	const compared =
 		services && refusal === undefined
-			? await compareWith(services, demand, options, host)
+			? await compareWith(services, demand, options, host, approve)
 			: undefined;
 	const { findings, suppressed, unheeded } = conclude(
 		given,
@@ -131,9 +137,10 @@ async function compareWith(
 	demand: Demand,
 	options: Options,
 	host: Host,
+	approve: Approve | undefined,
 ) {
 	const { compareAndSync } = await import("./compare-and-sync.ts");
-	return compareAndSync(demand, services, options, host);
+	return compareAndSync(demand, services, options, host, approve);
 }
 
 interface Attempt<T> {

@@ -9,6 +9,7 @@ import {
 import { buildReport } from "../report/build.ts";
 import type { Display, Format } from "../report/formats/format.ts";
 import { reporterOf, writeReports } from "../report/formats/formats.ts";
+import { formatPlan } from "../report/formats/text/text.ts";
 import {
 	type ExitStatus,
 	exitStatus,
@@ -20,6 +21,7 @@ import { writeOutput } from "../report/write-output.ts";
 import { printable } from "../report/writing/printable.ts";
 import { some } from "../words.ts";
 import { check } from "./check.ts";
+import type { Approve } from "./compare-and-sync.ts";
 import { finish } from "./finish.ts";
 import type { Shell } from "./shell.ts";
 import { subjectsReporterOf } from "./subjects.ts";
@@ -33,12 +35,14 @@ export type GivenOptions = Record<string, string | boolean> & {
 export async function runMode(
 	mode: Mode,
 	files: readonly string[],
-	{ format = "text", ...given }: GivenOptions,
+	{ format = "text", yes, ...given }: GivenOptions,
 	shell: Shell,
 ): Promise<ExitStatus> {
 	const { host, environment } = shell;
 	const options = await toOptions({ ...given, mode }, files, shell);
-	const outcome = await check(options, host);
+	const asks = mode === "sync" && !options.sync.dryRun && yes !== true;
+	const approve = asks ? approvalIn(shell, options) : undefined;
+	const outcome = await check(options, host, approve);
 	shell.clearProgress();
 	sayWhatIsAbove(outcome, options, shell);
 	const report = buildReport(outcome, options.failOn);
@@ -54,6 +58,26 @@ export async function runMode(
 		shell.complain(printable(problem));
 	const status = exitStatus(outcome, options.failOn);
 	return missing.length > 0 ? 2 : status;
+}
+
+/** Shows a plan on standard error, which is no data, and asks; `undefined` if nobody can be asked. */
+function approvalIn(shell: Shell, { failOn }: Options): Approve | undefined {
+	const { host, display } = shell;
+	const ask = shell.asker();
+	if (ask === undefined) return undefined;
+	return async ({ comparison, changes, planDigest, usage }) => {
+		const { requirements } = comparison;
+		const planned: Outcome = {
+			...{ mode: "sync", complete: true, findings: [], requirements },
+			...{ comparison, changes, planDigest, usage },
+		};
+		shell.clearProgress();
+		shell.complain(formatPlan(buildReport(planned, failOn), display));
+		const answer = await host.stop
+			.forPerson(ask("Make these changes? [y/N] "))
+			.catch(() => "no");
+		return /^y(?:es)?$/i.test(answer.trim());
+	};
 }
 
 /**

@@ -125,7 +125,11 @@ function commandsOf(shell: Shell, end: (status: ExitStatus) => void): Commands {
 					end(await printSubjects(files, given, shell)),
 				),
 		report: mode("report"),
-		sync: mode("sync"),
+		sync: (command) =>
+			mode("sync")(command).option(
+				"--yes",
+				"do not ask before anything is written",
+			),
 		snapshot: (command) =>
 			withInputs(command)
 				.description("write the credentials that exist as JSON, for --snapshot")

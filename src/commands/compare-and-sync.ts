@@ -6,6 +6,7 @@ import type { Demand } from "../model/demand.ts";
 import type { Identity } from "../model/identity.ts";
 import type { Options } from "../options/options.ts";
 import type { Outcome } from "../report/outcome.ts";
+import type { Planned } from "../sync/sync.ts";
 import { plural } from "../words.ts";
 import type { Services } from "./services.ts";
 import { waitForTrusts } from "./wait.ts";
@@ -26,6 +27,7 @@ export async function compareAndSync(
 	services: Services,
 	options: Options,
 	host: Host,
+	approve: Approve | undefined,
 ): Promise<Compared> {
 	host.progress("reading identities and their credentials");
 	const clientIds = new Set(demand.judged.map(({ clientId }) => clientId));
@@ -38,7 +40,14 @@ export async function compareAndSync(
 		options,
 		host,
 	);
-	const synced = await syncIfAsked(comparison, judge, services, options, host);
+	const synced = await syncIfAsked(
+		comparison,
+		judge,
+		services,
+		options,
+		host,
+		approve,
+	);
 	if (options.snapshotFile !== undefined) {
 		const { writeSnapshot } = await import("./write-snapshot.ts");
 		const { identities, deployed } = synced.comparison;
@@ -47,6 +56,11 @@ export async function compareAndSync(
 	}
 	return { ...synced, requests: services.requests() };
 }
+
+/** Shows a plan to a person, and asks whether it is to be carried out. */
+export type Approve = (
+	planned: Planned & { readonly comparison: Comparison },
+) => Promise<boolean>;
 
 type Judge = (identities: readonly Identity[]) => Comparison;
 
@@ -74,6 +88,7 @@ async function syncIfAsked(
 	{ store, issuers }: Services,
 	options: Options,
 	host: Host,
+	approve: Approve | undefined,
 ): Promise<Omit<Compared, "requests">> {
 	if (options.mode !== "sync" || store === undefined) return { comparison };
 	const { sync } = await import("../sync/sync.ts");
@@ -86,6 +101,7 @@ async function syncIfAsked(
 				markerOf("plan", options),
 				options.announcements.githubToken,
 			),
+		approve && ((planned) => approve({ comparison, ...planned })),
 		store,
 		host,
 	);

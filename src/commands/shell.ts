@@ -7,6 +7,8 @@ export interface Shell {
 	readonly environment: NodeJS.ProcessEnv;
 	/** What standard output is. */
 	readonly display: Display;
+	/** What asks a person who sits at a terminal; `undefined` if nobody does. */
+	asker(): ((question: string) => Promise<string>) | undefined;
 	/** Where the pages of the rules are. */
 	readonly pages: URL;
 	/** Writes to standard output, where the data goes, and waits until it is taken. */

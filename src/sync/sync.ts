@@ -23,9 +23,13 @@ export interface Synced {
 	readonly identities: readonly Identity[];
 }
 
+/** A plan that may be carried out, for someone to look at. */
+export type Planned = Pick<Synced, "changes" | "planDigest" | "usage">;
+
 /**
  * Plans everything, then writes. A plan that is refused is still shown in full.
  * @param writable the issuers that may be written
+ * @param approve asks someone, if there is someone to ask and anything to change
  * @param reviewed finds the plan that was reviewed, if the settings ask for it and there is anything to change
  */
 export async function sync(
@@ -33,6 +37,7 @@ export async function sync(
 	settings: SyncSettings,
 	writable: ReadonlySet<string>,
 	reviewed: () => Promise<ReviewedPlan>,
+	approve: ((planned: Planned) => Promise<boolean>) | undefined,
 	store: CredentialStore,
 	host: Pick<Host, "clock" | "progress" | "stop">,
 ): Promise<Synced> {
@@ -53,8 +58,13 @@ export async function sync(
 	const error = refusalOf(plan, { ...settings, plan: digest }, writable);
 	if (error !== undefined) return { ...planned, changes: skipped(error) };
 
+	const asks = approve !== undefined && changes.some(isPlanned);
+	if (asks && !(await approve({ ...planned, changes })))
+		return { ...planned, changes: skipped("the plan was not approved") };
+
 	host.progress("writing and reading back");
-	const applied = await applyPlan(plan, digest !== undefined, store, host);
+	const isReviewed = asks || digest !== undefined;
+	const applied = await applyPlan(plan, isReviewed, store, host);
 	const written = new Map(
 		applied.identities.map((identity) => [identity.clientId, identity]),
 	);
@@ -65,6 +75,10 @@ export async function sync(
 			(identity) => written.get(identity.clientId) ?? identity,
 		),
 	};
+}
+
+function isPlanned({ outcome }: Change): boolean {
+	return outcome === "planned";
 }
 
 /** The digest that the plan must have, or why it is not known. What changes nothing needs no review. */

@@ -237,7 +237,7 @@ describe("what cannot be compared with", () => {
 			expect(stderr).toContain(`error: ${message}`);
 			expect(stderr.trim().split("\n")).toHaveLength(2);
 			expect(status).toBe(2);
-			expect(stdout).toMatch(/^failed: \d+ requirements?, nothing compared, /m);
+			expect(stdout).toMatch(/^failed: nothing was compared/m);
 		},
 	);
 
@@ -440,7 +440,7 @@ test.each([
 		]);
 
 		expect(status).toBe(2);
-		expect(stdout).toContain("ok: 1 requirement");
+		expect(stdout).toContain("\npassed: ");
 		expect(stderr).toContain(`${name} cannot be written: `);
 		expect(stderr).not.toContain("bug");
 	},

@@ -58,10 +58,10 @@ describe("a pull request switches nothing off for itself", () => {
 			const { status, stdout, summary } = await proposed.run(base);
 
 			expect(status, stdout).toBe(1);
-			expect(stdout).toContain(`error[${rule}]`);
+			expect(stdout).toContain(`::error title=${rule},`);
 			expect(stdout).toContain(`\n${changes}\n`);
-			expect(summary).toContain(`\n\n**${changes}**\n\nFailed: `);
-			expect(proposed.comment()).toContain(`\n\n**${changes}**\n\nFailed: `);
+			expect(summary).toContain(`\n\n**${changes}**\n\n`);
+			expect(proposed.comment()).toContain(`\n\n**${changes}**\n\n`);
 		}
 	});
 

@@ -32,14 +32,14 @@ test("one issue is opened on drift, updated while it changes, and closed when it
 		{ title: "Workload identity drift", labels: [label], state: "open" },
 	]);
 	expect(github.labels).toEqual([label]);
-	expect(github.issues[0]?.body).toContain("component web in dev");
-	expect(github.issues[0]?.body).toContain("component worker in dev");
+	expect(github.issues[0]?.body).toContain("<code>component web</code>");
+	expect(github.issues[0]?.body).toContain("<code>component worker</code>");
 
 	web.credentials.push(trusts("web"));
 	await inRepository(simulator, workspace, drifting);
 	expect(github.issues).toHaveLength(1);
-	expect(github.issues[0]?.body).not.toContain("component web in dev");
-	expect(github.issues[0]?.body).toContain("component worker in dev");
+	expect(github.issues[0]?.body).not.toContain("<code>component web</code>");
+	expect(github.issues[0]?.body).toContain("<code>component worker</code>");
 
 	worker.credentials.push(trusts("worker"));
 	const clean = await inRepository(simulator, workspace, drifting);
@@ -48,7 +48,7 @@ test("one issue is opened on drift, updated while it changes, and closed when it
 		{ state: "closed", state_reason: "completed" },
 	]);
 	expect(github.comments.map(({ body }) => body)).toEqual([
-		expect.stringContaining("No drift: 2 requirements, 2 of 2 trusts"),
+		expect.stringContaining("No drift: all 2 trusts exist"),
 	]);
 
 	// New drift is a new matter; the closed issue stays closed.
@@ -108,7 +108,7 @@ test("the issue is found behind hundreds of others, without its label too", asyn
 	await inRepository(simulator, workspace, drifting);
 
 	expect(github.issues).toHaveLength(252);
-	expect(own.body).not.toContain("component web in dev");
+	expect(own.body).not.toContain("<code>component web</code>");
 	expect(own.labels).toEqual(["kept", label]);
 	expect(copied.body).toContain("copied");
 });

@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { Report } from "../../src/generated/report.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -112,25 +111,36 @@ export function runCli(
 }
 
 /**
- * Starts the built command line on a terminal, which `script` of util-linux makes.
- * @returns what the terminal showed, control sequences included
+ * What the command line shows on a terminal of util-linux' script.
+ * @param given.typed what is typed on it
  */
-export async function runOnTerminal(
+export function runOnTerminal(
 	workspace: Workspace,
 	args: readonly string[],
+	given: {
+		readonly environment?: NodeJS.ProcessEnv;
+		readonly typed?: string;
+		readonly columns?: number;
+	} = {},
 ): Promise<string> {
+	const { environment = {}, typed = "", columns = 80 } = given;
 	const command = [process.execPath, join(dist, "cli.js"), ...args]
 		.map((word) => `'${word}'`)
 		.join(" ");
-	const { stdout } = await promisify(execFile)(
-		"script",
-		["--quiet", "--command", command, "/dev/null"],
-		{
-			cwd: workspace.folder,
-			env: { PATH: process.env["PATH"], TERM: "xterm" },
-		},
-	);
-	return stdout;
+	const sized = `stty cols ${columns}; ${command}`;
+	const env = { PATH: process.env["PATH"], TERM: "xterm", ...environment };
+	return new Promise((resolve, reject) => {
+		const child = execFile(
+			"script",
+			["--quiet", "--return", "--command", sized, "/dev/null"],
+			{ cwd: workspace.folder, env },
+			(error, stdout) =>
+				error && typeof error.code !== "number"
+					? reject(error)
+					: resolve(`${stdout}status ${error?.code ?? 0}\n`),
+		);
+		child.stdin?.end(typed);
+	});
 }
 
 /** Puts a folder before all others in `PATH`. */

@@ -533,11 +533,11 @@ describe("near misses and surplus", () => {
 					`${data["difference"]} ${data["entraError"]}`,
 			),
 		).toEqual([
-			"its issuer lacks the trailing slash AADSTS700211",
+			"its issuer lacks the trailing slash AADSTS700213",
 			"its subject differs in letter case AADSTS7002138",
 			"its subject contains white space AADSTS700213",
 			"its audience differs AADSTS700212",
-			"its issuer is retired AADSTS700211",
+			"its issuer is retired AADSTS700213",
 			"the service account in its subject is misspelled AADSTS700213",
 		]);
 	});

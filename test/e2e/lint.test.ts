@@ -61,7 +61,10 @@ test("subjects prints who needs to be trusted", async () => {
 
 	const text = await runCli(workspace, ["subjects"]);
 	expect(text.stdout).toBe(
-		`${ids.web}\n  · dev   component web  system:serviceaccount:my-app-dev:web-sa\n  · prod  component web  system:serviceaccount:my-app-prod:web-sa\n`,
+		[
+			`my-app  dev   component web  system:serviceaccount:my-app-dev:web-sa   ${ids.web}  radixconfig.yaml:13\n`,
+			`my-app  prod  component web  system:serviceaccount:my-app-prod:web-sa  ${ids.web}  radixconfig.yaml:13\n`,
+		].join(""),
 	);
 
 	const json = await runCli(workspace, [

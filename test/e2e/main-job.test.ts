@@ -247,13 +247,13 @@ test("annotations point at the client ID that counts", async () => {
 	const annotations = stdout
 		.split("\n")
 		.filter((line) => line.startsWith("::error "));
-	expect(annotations).toHaveLength(6);
+	expect(annotations).toHaveLength(5);
 	expect(annotations).toContainEqual(
 		expect.stringContaining(
-			"title=missing-credential,file=radixconfig.yaml,line=18,endLine=18,col=21,endColumn=57::component web in dev",
+			"title=missing-credential,file=radixconfig.yaml,line=18,endLine=18,col=21,endColumn=57::id-web lacks 1 credential%0A✗ component web in dev (radixconfig.yaml:18): ",
 		),
 	);
-	expect(summary).toContain("0 of 6 trusts present, 6 missing");
+	expect(summary).toContain("0 of 6 trusts exist, 6 are missing");
 	expect(summary).toContain("| ❌ |");
 });
 
@@ -278,12 +278,14 @@ test("the command line does the same with the session of az login", async () => 
 
 	const synced = await inShell(simulator, workspace, ["sync", ...issuers]);
 	expect(synced.status).toBe(0);
-	expect(synced.stdout).toContain("6 of 6 trusts present, 6 changes done");
+	expect(synced.stdout).toContain(
+		"passed with 1 warning: all 6 trusts exist; 6 created",
+	);
 
 	const after = await inShell(simulator, workspace, ["report", ...issuers]);
 	expect(after.status).toBe(0);
 	expect(after.stdout).toContain(
-		"  ✓ dev   job night  system:serviceaccount:my-app-dev:night-sa",
+		"my-app                    identity      dev  prod\n",
 	);
 });
 

@@ -121,6 +121,6 @@ test.skipIf(!hasTerminals)(
 		const shown = await runOnTerminal(workspace, ["lint"]);
 
 		expect(shown).not.toContain("\u001b[K");
-		expect(shown).toContain("ok:");
+		expect(shown).toContain("passed:");
 	},
 );

@@ -48,11 +48,16 @@ test("a comment says what the pull request adds, is updated in place, and turns 
 	expect(commentsOf(simulator)).toHaveLength(1);
 	const created = commentsOf(simulator)[0]?.body;
 	expect(created).toMatch(/^<!-- radix-workload-identity [0-9a-f]{12} -->\n/);
-	expect(created).toContain("1 requirement added, 0 removed.");
 	expect(created).toContain(
-		`| ➕ added | <code>dev</code> | <code>component worker</code> | id-worker <code>${ids.worker}</code> | <code>${workerSubject}</code> | ❌ must be created |`,
+		"-->\n### ❌ Workload identity: this pull request needs 1 credential that does not exist\n",
 	);
-	expect(created).toMatch(/\*\*<a href="[^"]+">missing-credential<\/a>\*\*/);
+	expect(created).toContain(
+		"| my-app | <code>dev</code> |\n| --- | --- |\n| ➕ <code>component worker</code> · id-worker | ❌ |\n",
+	);
+	expect(created).toContain(`<code>${workerSubject}</code>`);
+	expect(created).toMatch(
+		/\*\*❌ <a href="[^"]+">missing-credential<\/a>\*\* id-worker lacks 1 credential\n/,
+	);
 	expect(created).toContain(
 		"https://github.com/my-org/my-app/actions/runs/4711",
 	);
@@ -61,12 +66,16 @@ test("a comment says what the pull request adds, is updated in place, and turns 
 	const second = await forPullRequest(simulator, workspace, {}, { base });
 	expect(second.status).toBe(0);
 	expect(commentsOf(simulator)).toHaveLength(1);
-	expect(commentsOf(simulator)[0]?.body).toContain("✅ exists");
+	expect(commentsOf(simulator)[0]?.body).toContain(
+		"| ➕ <code>component worker</code> · id-worker | ✅ |",
+	);
 
 	await workspace.write("radixconfig.yaml", configWith({ web: ids.web }));
 	await forPullRequest(simulator, workspace, {}, { base });
 	expect(commentsOf(simulator)).toHaveLength(1);
-	expect(commentsOf(simulator)[0]?.body).toContain("All clear: ");
+	expect(commentsOf(simulator)[0]?.body).toContain(
+		"nothing that this pull request changes",
+	);
 });
 
 test("a removed requirement is named with the credential that it leaves behind", async () => {
@@ -81,9 +90,9 @@ test("a removed requirement is named with the credential that it leaves behind",
 	await forPullRequest(simulator, workspace, {}, { base });
 
 	const body = commentsOf(simulator)[0]?.body;
-	expect(body).toContain("2 requirements added, 1 removed.");
+	expect(body?.match(/^\| ➕ /gm)).toHaveLength(2);
 	expect(body).toContain(
-		`| ➖ removed | <code>dev</code> | <code>component web</code> | id-web <code>${ids.web}</code> | <code>${webSubject}</code> | ⚠️ surplus: <code>system-serviceaccount-my-app-dev-web-sa</code> |`,
+		`\n- ➖ <code>component web</code> in <code>dev</code> no longer needs id-web <code>${ids.web}</code>; nothing requires <code>system-serviceaccount-my-app-dev-web-sa</code> of id-web any more\n`,
 	);
 });
 
@@ -97,7 +106,7 @@ test("of several issuers the comment counts how many trusts exist", async () => 
 	});
 
 	expect(commentsOf(simulator)[0]?.body).toContain(
-		"✅ exists (1 of 2)<br>❌ must be created (1 of 2) |",
+		"| ➕ <code>component web</code> · id-web | 1&nbsp;✅ 2&nbsp;❌ |",
 	);
 });
 
@@ -116,7 +125,9 @@ test("the plan and its digest are in the comment", async () => {
 	const body = commentsOf(simulator)[0]?.body;
 	expect(outputs["plan-digest"]).toMatch(/^[0-9a-f]{64}$/);
 	expect(body).toContain(`Plan <code>${outputs["plan-digest"]}</code>`);
-	expect(body).toContain("- planned: create <code>system-serviceaccount-");
+	expect(body).toMatch(
+		/^\| ➕&nbsp;create \| <code>dev<\/code> \| <code>component worker<\/code> \| &#91;1&#93; \| /m,
+	);
 });
 
 test("the comment is found behind three pages of others, and nobody else's is touched", async () => {
@@ -132,12 +143,12 @@ test("the comment is found behind three pages of others, and nobody else's is to
 	for (let count = 0; count < 299; count++)
 		github.addComment(pullRequest, `a word ${count} ${own.body}`);
 	github.comments.push(own);
-	own.body = own.body.replace("added", "changed by hand");
+	own.body = own.body.replace("➕", "changed by hand");
 
 	await forPullRequest(simulator, workspace, {}, { base });
 
 	expect(github.comments).toHaveLength(301);
-	expect(own.body).toContain("1 requirement added");
+	expect(own.body).toContain("➕");
 	expect(copied.body).toBe(copy);
 	expect(
 		simulator.requests.filter(({ path }) => path === "/user"),
@@ -160,11 +171,11 @@ test("only a marked comment of a person makes a workflow's token ask who it is, 
 
 	// A person's own token may change what the person wrote.
 	github.comments.pop();
-	copied.body = copied.body.replace("added", "old");
+	copied.body = copied.body.replace("➕", "old");
 	const rights = { ...granted, login: "stranger" };
 	await forPullRequest(simulator, workspace, {}, { base, rights });
 	expect(github.comments).toHaveLength(1);
-	expect(copied.body).toContain("1 requirement added");
+	expect(copied.body).toContain("➕");
 });
 
 test("a pull request that has nothing to say gets no comment, unless always", async () => {
@@ -289,9 +300,9 @@ test.each([
 		expect(status).toBe(1);
 		const body = commentsOf(simulator)[0]?.body;
 		expect(body).toContain(
-			`Unknown what this pull request changes: ${reason}.`,
+			`It is unknown what this pull request changes: ${reason}.`,
 		);
-		expect(body).not.toContain("➕");
+		expect(body).not.toContain("| ➕ ");
 	},
 );
 
@@ -315,8 +326,8 @@ test("a glob finds the files of the base, those that the pull request removes in
 	);
 
 	const body = commentsOf(simulator)[0]?.body;
-	expect(body).toContain("0 requirements added, 1 removed.");
-	expect(body).toContain("<code>component web</code>");
+	expect(body).not.toContain("➕");
+	expect(body).toContain("- ➖ <code>component web</code> in <code>dev</code>");
 });
 
 test("a name that means something in an address is read at the base all the same", async () => {
@@ -348,7 +359,7 @@ test("an unreadable file is no removed requirement", async () => {
 
 	expect(status).toBe(2);
 	expect(commentsOf(simulator)[0]?.body).toContain(
-		"Unknown what this pull request changes: a file cannot be read, or an issuer is rejected.",
+		"It is unknown what this pull request changes: a file cannot be read, or an issuer is rejected.",
 	);
 });
 
@@ -441,5 +452,5 @@ test("the command line comments only when it is told to", async () => {
 
 	const asked = ["--comment", "findings"];
 	await runCli(workspace, [...args, ...issuers, ...asked], environment);
-	expect(commentsOf(simulator)[0]?.body).toContain("1 requirement added");
+	expect(commentsOf(simulator)[0]?.body).toContain("| ➕ ");
 });

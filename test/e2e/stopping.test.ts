@@ -406,7 +406,7 @@ describe.concurrent("an account that cannot be written", () => {
 		expect(stdout).toContain("::error::page.html cannot be written");
 		expect(report?.summary.created).toBe(2);
 		expect(outputs["created"]).toBe("2");
-		expect(summary).toContain("2 changes done");
+		expect(summary).toContain("2 created");
 	});
 
 	test("on the command line is said, and the run goes on", async () => {
@@ -428,7 +428,7 @@ describe.concurrent("an account that cannot be written", () => {
 		);
 
 		expect(status).toBe(2);
-		expect(stdout).toContain("2 missing");
+		expect(stdout).toContain("2 are missing");
 		expect(stderr).toContain("page.html cannot be written");
 		expect(await run.workspace.read("junit.xml")).toContain("<testsuites");
 	});

@@ -63,7 +63,7 @@ test("with 5,000 findings the comment stays under the limit, counts the rest and
 	const changes = shown(/^\| ➕&nbsp;create/gm);
 	expect(Math.min(findings, rows, changes)).toBeGreaterThan(20);
 	expect(comment).toContain(
-		`… and ${5000 - rows} more added workloads, ${5000 - findings} more findings, ${5000 - changes} more changes, `,
+		`… and ${5000 - rows} more added workloads, ${5000 - changes} more changes, ${5000 - findings} more findings`,
 	);
 	expect(comment).toContain("<sub>");
 
@@ -136,7 +136,7 @@ test("what a reader must know first makes a comment, and is first in it", () => 
 
 	expect(isWorthTelling(report, nothing)).toBe(true);
 	expect(formatComment(report, nothing, run)).toMatch(
-		/^### ✅ Workload identity: passed: 1 of 1 trust exists\n\n\*\*The base counts\.\*\*\n\n/,
+		/^### ✅ Workload identity passed: 1 of 1 trust exists\n\n\*\*The base counts\.\*\*\n\n/,
 	);
 });
 

@@ -1,12 +1,14 @@
+import type { Finding } from "../../generated/report.ts";
+import { hasGrouping } from "../../rules/registry.ts";
 import { plural, some } from "../../words.ts";
 import type { Report } from "../build.ts";
 import type { RunLink } from "../outcome.ts";
 import type { KnownDifference, RequirementKey } from "../view/difference.ts";
-import { type Group, groupsOf } from "../view/groups.ts";
+import { groupsOf } from "../view/groups.ts";
 import { legendOf } from "../view/legend.ts";
 import { matricesOf } from "../view/matrix.ts";
 import { identityName, workloadTitle } from "../view/overview.ts";
-import { factsOf, wordOf } from "../view/verdict.ts";
+import { factsOf, verdictOf } from "../view/verdict.ts";
 import { BudgetedText } from "../writing/budgeted-text.ts";
 import { code, escaped } from "../writing/markup.ts";
 import { groupBlocks } from "./markdown/groups.ts";
@@ -54,18 +56,20 @@ export function formatComment(
 	const body = new BudgetedText(maxBodyBytes);
 	const ok = report.conclusion === "success";
 	body.add(
-		`### ${ok ? "✅" : "❌"} Workload identity: ${headlineOf(report, difference)}`,
+		`### ${ok ? "✅" : "❌"} Workload identity${headlineOf(report, difference)}`,
 		"",
 		...noticeLines(report),
 		...suppressedLines(report),
 		...refusalLines(report),
 	);
 	addDifference(body, report, difference);
-	const { own, others } = splitGroups(groupsOf(report), report, difference);
-	body.blocks(groupBlocks(own, report, mostLines), "finding", { share: 0.4 });
 	addPlan(body, report, 0.2);
+	const { own, others } = splitFindings(report, difference);
+	body.blocks(groupBlocks(groupsOf(own), own, mostLines), "finding", {
+		share: 0.4,
+	});
 	addRemedies(body, report);
-	addOthers(body, others, report);
+	addOthers(body, others);
 	body.add(footer(run), ...legendLines(legendOf(report).issuers));
 	return body.text(
 		"the complete list is in the job summary and the JSON report",
@@ -77,8 +81,8 @@ function headlineOf(report: Report, difference: KnownDifference): string {
 	const missing =
 		"reason" in difference ? 0 : missingOf(difference.added, report);
 	if (missing > 0)
-		return `this pull request needs ${plural(missing, "credential")} that ${missing === 1 ? "does" : "do"} not exist`;
-	return escaped(`${wordOf(report)}: ${factsOf(report)}`);
+		return `: this pull request needs ${plural(missing, "credential")} that ${missing === 1 ? "does" : "do"} not exist`;
+	return ` ${escaped(verdictOf(report))}`;
 }
 
 /** How many credentials some requirements, by their indexes, lack. */
@@ -92,37 +96,54 @@ function missingOf(added: readonly number[], { trusts }: Report): number {
 }
 
 /**
- * The groups that the pull request may have caused, and those about nothing but trusts that were required
- * before. Where that is not known, it may have caused all.
+ * Two reports: of the findings that the pull request may have caused, and of those about trusts and credentials
+ * that it neither adds nor removes. Where that is not known, it may have caused all.
  */
-function splitGroups(
-	groups: readonly Group[],
-	{ requirements }: Report,
+function splitFindings(
+	report: Report,
 	difference: KnownDifference,
-): { own: Group[]; others: Group[] } {
-	if ("reason" in difference) return { own: [...groups], others: [] };
-	const added = new Set(difference.added.map((index) => requirements[index]));
-	const wasThere = ({ lines }: Group) =>
-		lines.length > 0 &&
-		lines.every(
-			(line) => line.kind === "trust" && !added.has(line.requirement),
+): { own: Report; others: Report } {
+	const none = { ...report, findings: [] };
+	if ("reason" in difference) return { own: report, others: none };
+	const { added, removed } = difference;
+	const changed = new Set(
+		[
+			...added.flatMap((index) => report.requirements[index] ?? []),
+			...removed,
+		].map(pairKey),
+	);
+	const wasThere = ({ rule, about = {} }: Finding) => {
+		const { clientIds = [], subjects = [] } = about;
+		return (
+			hasGrouping(rule) &&
+			subjects.length > 0 &&
+			!clientIds.some((clientId) =>
+				subjects.some((subject) => changed.has(pairKey({ clientId, subject }))),
+			)
 		);
+	};
 	return {
-		own: groups.filter((group) => !wasThere(group)),
-		others: groups.filter(wasThere),
+		own: {
+			...report,
+			findings: report.findings.filter((finding) => !wasThere(finding)),
+		},
+		others: { ...report, findings: report.findings.filter(wasThere) },
 	};
 }
 
-function addOthers(
-	body: BudgetedText,
-	groups: readonly Group[],
-	report: Report,
-): void {
-	if (groups.length === 0) return;
-	const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+function pairKey({
+	clientId,
+	subject,
+}: Pick<RequirementKey, "clientId" | "subject">): string {
+	return JSON.stringify([clientId, subject]);
+}
+
+function addOthers(body: BudgetedText, others: Report): void {
+	const count = others.findings.length;
+	if (count === 0) return;
 	const summary = `${plural(count, "problem")} of workloads that this pull request does not change`;
 	const open = body.add(`<details><summary>${summary}</summary>`, "");
-	body.blocks(groupBlocks(groups, report, mostLines), "finding", {
+	body.blocks(groupBlocks(groupsOf(others), others, mostLines), "finding", {
 		share: 0.3,
 	});
 	if (open) body.add("</details>", "");
@@ -133,7 +154,7 @@ export function formatAllClear(report: Report, run: RunLink): string {
 	return [
 		`### ✅ Workload identity: nothing that this pull request changes`,
 		"",
-		`${escaped(`${wordOf(report)}: ${factsOf(report)}`)}.`,
+		`${escaped(factsOf(report))}.`,
 		"",
 		...suppressedLines(report),
 		footer(run),
@@ -160,6 +181,8 @@ function addDifference(
 		return;
 	}
 	const { added, removed } = difference;
+	if (added.length + removed.length === 0)
+		body.add("No requirement is added or removed.", "");
 	addAdded(body, added, report);
 	body.list(
 		removed.map((requirement) => removedLine(requirement, report)),

@@ -40,7 +40,7 @@ function trustFacts(report: Report): string {
 		nothing ??
 			(present === trusts && trusts > 1
 				? `all ${trusts} trusts exist`
-				: `${present} of ${plural(trusts, "trust")} ${present === 1 ? "exists" : "exist"}`),
+				: `${present} of ${plural(trusts, "trust")} ${present === 1 || trusts === 1 ? "exists" : "exist"}`),
 		...ifAny(
 			missing,
 			missing === 1 ? "1 is missing" : `${missing} are missing`,

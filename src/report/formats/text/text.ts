@@ -34,6 +34,12 @@ export function formatText(
 		.join("\n\n")}\n`;
 }
 
+/** Only what sync would do, for someone who approves it. */
+export function formatPlan(report: Report, display: Display): string {
+	const page = new Page(report, display);
+	return [...planLines(page), "", ...legendLines(page)].join("\n");
+}
+
 /** The issuers by number, each in one line however long it is. */
 function legendLines({ legend }: Page): string[] {
 	return legend.issuers.map(({ number, issuer, clusters }) =>
