@@ -18,6 +18,7 @@ const names = allRules.map(({ name }) => name).sort();
 /** What a rule's file may be beside: code that several rules share. */
 const shared = [
 	"azure-blocks",
+	"delete-command",
 	"index",
 	"identity-places",
 	"one-mistake",

@@ -15,7 +15,7 @@ import {
 	findForeign,
 	isIntended,
 } from "./foreign.ts";
-import { findNearMiss } from "./near-miss.ts";
+import { findNearMiss, misspellingOf } from "./near-miss.ts";
 import { findSurplus, reasonToKeep, type Surplus } from "./surplus.ts";
 import {
 	type JudgedTrust,
@@ -74,12 +74,16 @@ export function compare(
 	for (const identity of identities) {
 		if (identity.status !== "resolved") continue;
 		const required = pairsRequiredOn(identity, demand);
-		const ofIdentity = findSurplus(identity, demand, required, currentIssuers);
+		const ownTrusts = ofClientId(trusts, identity.clientId);
+		const ofIdentity = withLeftovers(
+			findSurplus(identity, demand, required, currentIssuers),
+			identity,
+			ownTrusts,
+			demand,
+		);
 		const explained = new Set([
 			...ofIdentity.map(({ name }) => name),
-			...ofClientId(trusts, identity.clientId).flatMap(
-				({ credential }) => credential ?? [],
-			),
+			...ownTrusts.flatMap(({ credential }) => credential ?? []),
 		]);
 		surplus.push(...ofIdentity);
 		foreign.push(...findForeign(identity, demand, required, explained));
@@ -95,6 +99,35 @@ export function compare(
 		allowed,
 		...(demand.deployed && { deployed: demand.deployed }),
 	};
+}
+
+/** Adds what was meant for a trust for which the right credential exists by now. It matches nothing. */
+function withLeftovers(
+	surplus: readonly Surplus[],
+	identity: ResolvedIdentity,
+	trusts: readonly JudgedTrust[],
+	{ protections }: Demand,
+): Surplus[] {
+	const used = new Set(trusts.map(({ credential }) => credential));
+	const known = new Map(surplus.map((one) => [one.name, one]));
+	const present = trusts.filter(({ status }) => status === "present");
+	const leftovers = identity.credentials.flatMap((credential): Surplus[] => {
+		const { name, issuer, subject, audiences } = credential;
+		if (subject === null || used.has(name)) return [];
+		if (isIntended(credential, identity, protections)) return [];
+		const [leftOver] = present.flatMap(
+			(trust) => misspellingOf(trust, credential) ?? [],
+		);
+		if (leftOver === undefined) return [];
+		const { clientId } = identity;
+		const why = `${leftOver}, and the right one exists`;
+		const { prunable = false } = known.get(name) ?? {};
+		return [
+			{ clientId, name, issuer, subject, audiences, why, prunable, leftOver },
+		];
+	});
+	const names = new Set(leftovers.map(({ name }) => name));
+	return [...surplus.filter(({ name }) => !names.has(name)), ...leftovers];
 }
 
 type Verdict = Omit<JudgedTrust, keyof Trust | "requiredBy">;

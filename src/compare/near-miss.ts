@@ -43,6 +43,19 @@ export function findNearMiss(
 	return undefined;
 }
 
+/**
+ * How a credential is misspelled that was meant for a trust, as half a sentence. Only what can never match
+ * counts: a subject that is nearly the same may be another app's.
+ */
+export function misspellingOf(
+	trust: Trust,
+	credential: Credential,
+): string | undefined {
+	const found =
+		issuerSpelling(trust, credential) ?? subjectSpelling(trust, credential);
+	return found?.difference;
+}
+
 type Difference = Omit<NearMiss, "credential"> | undefined;
 
 function wrongAudience(

@@ -15,6 +15,8 @@ export interface Surplus {
 	readonly why: string;
 	/** Whether it is provably the app's own, so that it could be deleted. */
 	readonly prunable: boolean;
+	/** What differs from a credential that is right, if it was probably meant for the same trust. */
+	readonly leftOver?: string;
 }
 
 /**

@@ -65,7 +65,7 @@ export function buildReport(outcome: Outcome, failOn: FailOn): Report {
 			requiredBy: [...requiredBy],
 		})),
 		identities: (comparison?.identities ?? []).map(reportIdentity),
-		surplus: surplus.map(({ audiences, ...credential }) => ({
+		surplus: surplus.map(({ audiences, leftOver, ...credential }) => ({
 			...credential,
 			audiences: [...audiences],
 		})),

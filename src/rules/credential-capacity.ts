@@ -55,7 +55,7 @@ export const credentialCapacity = runRule({
 		requiredBy,
 	}: TooMany) => {
 		const from = `${issuers} issuer${issuers === 1 ? "" : "s"}`;
-		const who = some(requiredBy, 10);
+		const who = some(requiredBy, 3);
 		return {
 			message:
 				required > credentialLimit

@@ -64,13 +64,29 @@ describe("surplus and provably the app's own", () => {
 		[
 			"letter case that matches nothing",
 			{ subject: subjectOf("Web") },
-			"no workload requires it",
+			"its subject differs in letter case, and the right one exists",
 		],
 	])("%s", (_, given, why) => {
 		expect(surplusOf([credential({ name: "s", ...given })])).toEqual([
 			{ name: "s", why, prunable: true },
 		]);
 	});
+});
+
+test("what was meant for a trust that exists is left over", () => {
+	const misspelled = credential({ name: "s", issuer: issuer.slice(0, -1) });
+
+	expect(surplusOf([misspelled])).toEqual([
+		{
+			name: "s",
+			why: "its issuer lacks the trailing slash, and the right one exists",
+			prunable: false,
+		},
+	]);
+	// Of what does not exist yet it is the near miss.
+	expect(compared([requirement()], [identity([misspelled])]).surplus).toEqual(
+		[],
+	);
 });
 
 describe("surplus, but not provably the app's own", () => {
@@ -164,7 +180,6 @@ describe("not surplus", () => {
 			{ subject: "system:serviceaccount:my-apps-dev:web-sa" },
 		],
 		["an issuer of another cluster", { issuer: otherIssuer }],
-		["an issuer that is nearly the cluster's", { issuer: issuer.slice(0, -1) }],
 		[
 			"GitHub",
 			{

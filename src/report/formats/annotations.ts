@@ -112,8 +112,10 @@ function lineText(line: Line): string {
 			return `${name} trusts ${subject} from ${issuer}${reason}`;
 		}
 		case "finding": {
-			const { file, line: number = 1, message } = line.finding;
-			return file === undefined ? message : `${file}:${number} ${message}`;
+			const { file, line: number = 1 } = line.finding;
+			return file === undefined
+				? line.message
+				: `${file}:${number} ${line.message}`;
 		}
 	}
 }

@@ -1,5 +1,6 @@
 import type { Identity, Trust } from "../../generated/report.ts";
 import { ofClientId } from "../../model/of-client-id.ts";
+import { isPlain } from "../../model/plain-word.ts";
 import { credentialName } from "../../sync/name.ts";
 import { plural } from "../../words.ts";
 import type { Report } from "../build.ts";
@@ -112,12 +113,6 @@ function placeOf({ kind, id, name }: Identity): MissingOn["place"] | undefined {
 		resourceGroup,
 		name: ownName,
 	};
-}
-
-/** Whether a value means itself between quotes in bash, PowerShell, `az.cmd`, Bicep and Terraform. */
-function isPlain(value: string): boolean {
-	// The Azure CLI reads a file for `@name`, and takes what starts with a dash for an option.
-	return /^(?![@-])[A-Za-z0-9:/._~@+=,()-]+$/.test(value);
 }
 
 /** Text in a comment. Some shells take a pasted comment for a command, so that nothing in it may be one. */

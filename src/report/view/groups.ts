@@ -47,6 +47,8 @@ export interface CredentialLine {
 export interface FindingLine {
 	readonly kind: "finding";
 	readonly finding: Finding;
+	/** The finding's message, with the names of identities in place of their client IDs. */
+	readonly message: string;
 }
 
 /** The findings in groups, worst first, as the report has them. */
@@ -73,7 +75,8 @@ function groupOf(
 	report: Report,
 	byKey: Trusts,
 ): Group {
-	const { rule, level, page, message, help } = findings[0] as Finding;
+	const [first] = findings as [Finding];
+	const { rule, level, page, help } = first;
 	const lines = linesOf(findings, report, byKey);
 	const trusts = lines.flatMap((line) =>
 		line.kind === "trust" ? line.trusts : [],
@@ -85,7 +88,9 @@ function groupOf(
 		page,
 		heading:
 			groupHeading(findings, lines, trusts, report) ??
-			(findings.length === 1 ? message : (summaries.get(rule) ?? rule)),
+			(findings.length === 1
+				? named(first, report)
+				: (summaries.get(rule) ?? rule)),
 		lines,
 		consequence: consequenceOf(trusts, lines.length),
 		help: isSame ? help : undefined,
@@ -121,12 +126,17 @@ function linesOf(
 	byKey: Trusts,
 ): Line[] {
 	const kind = groupings.get(findings[0]?.rule ?? "")?.lines;
-	if (kind === "credentials") return findings.map(credentialLine);
-	if (kind === undefined) return findings.map(findingLine);
+	if (kind !== "trusts")
+		return findings.map((finding) =>
+			kind === undefined
+				? findingLine(finding, report)
+				: credentialLine(finding, report),
+		);
 	const lines = new Map<string, Line>();
 	for (const finding of findings) {
 		const trusts = trustsOf(finding, byKey);
-		if (trusts.length === 0) lines.set(`${lines.size}`, findingLine(finding));
+		if (trusts.length === 0)
+			lines.set(`${lines.size}`, findingLine(finding, report));
 		for (const trust of trusts) addTrust(trust, report, lines);
 	}
 	return [...lines.values()];
@@ -173,13 +183,13 @@ function addTrust(
 	}
 }
 
-function credentialLine(finding: Finding): Line {
+function credentialLine(finding: Finding, report: Report): Line {
 	const { about = {}, data = {} } = finding;
 	const [issuer] = about.issuers ?? [];
 	const [subject] = about.subjects ?? [];
 	const { name, why } = data;
 	if (!issuer || subject === undefined || typeof name !== "string")
-		return findingLine(finding);
+		return findingLine(finding, report);
 	return {
 		kind: "credential",
 		name,
@@ -189,8 +199,18 @@ function credentialLine(finding: Finding): Line {
 	};
 }
 
-function findingLine(finding: Finding): FindingLine {
-	return { kind: "finding", finding };
+function findingLine(finding: Finding, report: Report): FindingLine {
+	return { kind: "finding", finding, message: named(finding, report) };
+}
+
+/** A message with the names of identities in place of their client IDs, as far as they are known. */
+function named({ message, about }: Finding, { identities }: Report): string {
+	return (about?.clientIds ?? []).reduce((text, clientId) => {
+		const [{ name = clientId } = {}] = ofClientId(identities, clientId);
+		return text
+			.replaceAll(`${name} (${clientId})`, name)
+			.replaceAll(clientId, name);
+	}, message);
 }
 
 function isFinding({ kind }: Line): boolean {

@@ -55,20 +55,29 @@ export function matricesOf(
 		const environments = [
 			...new Set(own.map(({ requirement }) => requirement.environment)),
 		];
-		const rows = Map.groupBy(own, ({ requirement: { workload, clientId } }) =>
-			JSON.stringify([workload.kind, workloadTitle(workload), clientId]),
-		);
+		const rows = rowsOf(own);
 		return {
 			application,
 			environments,
-			rows: [...rows.values()].map((ofRow) =>
-				rowOf(ofRow, environments, report),
-			),
+			rows: rows.map((ofRow) => rowOf(ofRow, environments, report)),
 			sound: own.every(({ marks }) =>
 				marks.every(({ status }) => status === "present"),
 			),
 		};
 	});
+}
+
+/** A workload's identities are beside each other. */
+function rowsOf(cells: readonly Cell[]): Cell[][] {
+	const byWorkload = Map.groupBy(cells, ({ requirement: { workload } }) =>
+		workloadTitle(workload),
+	);
+	return [...byWorkload.values()].flatMap((ofWorkload) => [
+		...Map.groupBy(
+			ofWorkload,
+			({ requirement }) => requirement.clientId,
+		).values(),
+	]);
 }
 
 function rowOf(

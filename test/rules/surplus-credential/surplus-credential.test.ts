@@ -120,3 +120,32 @@ test("it can be ignored", async () => {
 		}),
 	).toEqual([]);
 });
+
+test("what was meant for a trust that exists by now is a note with the command that deletes it", async () => {
+	const right = credential();
+	const leftOver = credential({
+		name: "old",
+		issuer: right.issuer.slice(0, -1),
+	});
+	const of = (name: string) =>
+		findingsOf(rule, {
+			...files,
+			"snapshot.json": snapshot(identity([right, { ...leftOver, name }])),
+		});
+
+	expect(await of("old")).toMatchObject([
+		{
+			level: "note",
+			message: expect.stringContaining(
+				"its issuer lacks the trailing slash, and the right one exists",
+			),
+			help: expect.stringMatching(
+				/^It never matches\. Delete it: `az identity federated-credential delete --subscription '\S+' --resource-group '\S+' --identity-name '\S+' --name 'old' --yes`$/,
+			),
+		},
+	]);
+	// A name that could be more than a name to a shell is in no command.
+	expect(await of("o'; ls '")).toMatchObject([
+		{ help: "It never matches. Delete it in the Azure portal." },
+	]);
+});

@@ -173,7 +173,7 @@ function findingList(
 	lines: readonly FindingLine[],
 	withHelp: boolean,
 ): string[] {
-	return lines.map(({ finding: { file, line, message, help } }) => {
+	return lines.map(({ message, finding: { file, line, help } }) => {
 		const place = file === undefined ? "" : `${code(`${file}:${line ?? 1}`)} `;
 		const advice =
 			withHelp && help !== undefined ? ` _${inlineCode(help)}_` : "";

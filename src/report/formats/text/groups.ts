@@ -152,8 +152,8 @@ function findingLines(
 	page: Page,
 ): string[] {
 	const isAlone = group.lines.length === 1;
-	return lines.flatMap(({ finding }) => {
-		const { message, help, file, line = 1, column = 1 } = finding;
+	return lines.flatMap(({ finding, message }) => {
+		const { help, file, line = 1, column = 1 } = finding;
 		const at = file === undefined ? "" : `${printable(file)}:${line}:${column}`;
 		return [
 			...(isAlone
