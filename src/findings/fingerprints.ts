@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Finding } from "../generated/report.ts";
 
 /** What of a finding its fingerprint depends on. */
-type Fingerprinted = Pick<Finding, "rule" | "file" | "message" | "data">;
+export type Fingerprinted = Pick<Finding, "rule" | "file" | "message" | "data">;
 
 /**
  * What makes a finding the same one in the next run: the rule with the subject that it is about, or

@@ -64,3 +64,8 @@ export function hasGrouping(rule: string): boolean {
 		({ name, grouping }) => name === rule && grouping !== undefined,
 	);
 }
+
+/** Whether a rule compares with Microsoft Entra ID, and is about no file. */
+export function isOnline(rule: string): boolean {
+	return allRules.some(({ name, online }) => name === rule && online);
+}

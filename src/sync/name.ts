@@ -14,10 +14,7 @@ export function credentialName(
 	taken: Iterable<string>,
 ): string {
 	const takenNames = new Set([...taken].map((name) => name.toLowerCase()));
-	const hash = createHash("sha1")
-		.update(issuer.trim().toLowerCase())
-		.digest("hex")
-		.slice(0, 10);
+	const hash = issuerHash(issuer);
 	const dashed = subject.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 	const readable = withoutOuterDashes(dashed) || "fedcred";
 	for (let clashes = 0; ; clashes++) {
@@ -26,6 +23,14 @@ export function credentialName(
 		const name = withoutOuterDashes(fitting) + suffix;
 		if (!takenNames.has(name)) return name;
 	}
+}
+
+/** What stands for an issuer in names, in ten hexadecimal digits. */
+export function issuerHash(issuer: string): string {
+	return createHash("sha1")
+		.update(issuer.trim().toLowerCase())
+		.digest("hex")
+		.slice(0, 10);
 }
 
 function withoutOuterDashes(text: string): string {

@@ -148,6 +148,7 @@ const fileFindings = [
 		...{ rule: "invalid-name", level: "error" },
 		message: 'the name "Web_1" of a component is not a DNS label',
 		help: "Use lower-case letters, digits and dashes.",
+		data: { name: "Web_1" },
 		location: location({ line: 40, column: 11, endColumn: 16 }),
 	}),
 	...[44, 51].map((line) =>
@@ -155,6 +156,7 @@ const fileFindings = [
 			...{ rule: "unused-identity-key", level: "warning" },
 			message: `nothing reads identity.azure.tenant on line ${line}`,
 			help: "Remove it.",
+			data: { key: `spec.components[${line}].identity.azure.tenant` },
 			location: location({ line, column: 9, endColumn: 15 }),
 		}),
 	),

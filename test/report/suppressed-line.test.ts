@@ -86,7 +86,7 @@ test("is beside the verdict on every surface", () => {
 		`::notice title=radix-workload-identity::${sentence}\n`,
 	);
 	expect(formatJunit(report)).toContain(
-		`<testsuite name="radix-workload-identity" tests="0" failures="0" errors="0">\n    <system-out>${sentence}</system-out>\n`,
+		`name="run"/>\n    <system-out>${sentence}</system-out>\n  </testsuite>\n`,
 	);
 	expect(JSON.parse(formatSarif(report)).runs[0].invocations[0]).toMatchObject({
 		toolConfigurationNotifications: [

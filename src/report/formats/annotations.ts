@@ -94,7 +94,7 @@ function annotationOf({
 }
 
 /** A line of a group in words, for where there are no columns. */
-function lineText(line: Line): string {
+export function lineText(line: Line): string {
 	switch (line.kind) {
 		case "trust": {
 			const { requirement, trusts, reason } = line;
