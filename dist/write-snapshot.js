@@ -1,1 +1,1 @@
-import{t as e}from"./snapshot.js";import{ut as t}from"./check.js";function n(n,r,i){t(n,e(r,new Date(i.clock.now())),i)}export{n as writeSnapshot};
+import{t as e}from"./snapshot.js";import{pt as t}from"./check.js";function n(n,r,i){t(n,e(r,new Date(i.clock.now())),i)}export{n as writeSnapshot};

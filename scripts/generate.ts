@@ -11,9 +11,11 @@ import { compile } from "json-schema-to-typescript";
 import { parse, parseDocument } from "yaml";
 import {
 	type InputDefinition,
+	type InputName,
+	inputGroups,
 	inputs,
-	outputs,
 } from "../src/options/inputs.ts";
+import { inputDescriptions, outputDescriptions } from "./descriptions.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (name: string) => readFile(new URL(name, root), "utf8");
@@ -98,7 +100,7 @@ async function actionFile() {
 			Object.entries<InputDefinition>(inputs).map(([name, input]) => [
 				name,
 				{
-					description: describe(input),
+					description: describe(name as InputName, input),
 					required: false,
 					...(input.actionDefault && { default: input.actionDefault }),
 				},
@@ -108,7 +110,7 @@ async function actionFile() {
 	document.setIn(
 		["outputs"],
 		Object.fromEntries(
-			Object.entries(outputs).map(([name, description]) => [
+			Object.entries(outputDescriptions).map(([name, description]) => [
 				name,
 				{ description },
 			]),
@@ -117,11 +119,11 @@ async function actionFile() {
 	await write("action.yml", document.toString({ lineWidth: 0 }));
 }
 
-function describe({
-	description,
-	kind,
-	default: byDefault,
-}: InputDefinition): string {
+function describe(
+	name: InputName,
+	{ kind, default: byDefault }: InputDefinition,
+): string {
+	const description = inputDescriptions[name];
 	const list = kind === "list" ? " One per line, or separated by commas." : "";
 	return `${description}${list}${byDefault === undefined ? "" : ` Default: ${byDefault}.`}`;
 }
@@ -145,7 +147,14 @@ async function readme() {
 			description,
 		]);
 	const sections = {
-		inputs: table(["Input", "Meaning"], described(action.inputs)),
+		inputs: inputGroups
+			.map((group) => {
+				const ofGroup = Object.entries<{ description: string }>(
+					action.inputs,
+				).filter(([name]) => inputs[name as InputName].group === group);
+				return `**${group}**\n\n${table(["Input", "Meaning"], described(Object.fromEntries(ofGroup)))}`;
+			})
+			.join("\n\n"),
 		outputs: table(["Output", "Meaning"], described(action.outputs)),
 		rules: table(
 			["Rule", "Level", "Offline", "Since", "Reports"],

@@ -7,7 +7,7 @@ import { pageNames } from "../scripts/pages.ts";
 import {
 	type InputDefinition,
 	inputs,
-	outputs,
+	outputNames,
 } from "../src/options/inputs.ts";
 import { allRules } from "../src/rules/registry.ts";
 
@@ -92,7 +92,7 @@ test("the policy file's schema has the inputs that it may set, with their choice
 test("action.yml has the inputs and outputs of the code, and no default but the token of the job", async () => {
 	const action = parse(await read("action.yml"));
 	expect(Object.keys(action.inputs)).toEqual(Object.keys(inputs));
-	expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
+	expect(Object.keys(action.outputs)).toEqual([...outputNames]);
 	const { "github-token": token, ...others } = action.inputs;
 	expect(token.default).toMatch(/^\$\{\{ github\.token \}\}$/);
 	for (const [name, input] of Object.entries<object>(others))
@@ -102,21 +102,45 @@ test("action.yml has the inputs and outputs of the code, and no default but the 
 test("the README's tables have the inputs and outputs of the code", async () => {
 	const readme = await read("README.md");
 	const quoted = (names: string[]) => names.map((name) => `\`${name}\``);
-	expect(tableRows(readme, "inputs").map(([name]) => name)).toEqual(
-		quoted(Object.keys(inputs)),
-	);
+	expect(
+		tableRows(readme, "inputs")
+			.map(([name]) => name)
+			.sort(),
+	).toEqual(quoted(Object.keys(inputs)).sort());
 	expect(tableRows(readme, "outputs").map(([name]) => name)).toEqual(
-		quoted(Object.keys(outputs)),
+		quoted([...outputNames]),
 	);
 });
 
-test("the command line has an option for every input but the mode", async () => {
-	const { stdout } = await callCommandLine(["report", "--help"], tmpdir());
-	const options = [...stdout.matchAll(/^ {2}--([a-z-]+)/gm)].map(
-		([, name]) => name,
-	);
-	const expected = Object.keys(inputs).filter((name) => name !== "mode");
-	expect(options).toEqual([...expected, "format"]);
+const commands = ["lint", "report", "sync", "subjects", "snapshot"] as const;
+
+test.each(commands)(
+	"the help of %s has the options that it has",
+	async (name) => {
+		const { stdout } = await callCommandLine([name, "--help"], tmpdir());
+		const options = [...stdout.matchAll(/^ {2}--([a-z-]+)/gm)].map(
+			([, option]) => option ?? "",
+		);
+		const own = Object.entries<InputDefinition>(inputs)
+			.filter(
+				([input, { notOf = [] }]) => input !== "mode" && !notOf.includes(name),
+			)
+			.map(([input]) => input);
+		expect(options).toEqual(expect.arrayContaining(own));
+		expect(options.filter((option) => option in inputs).sort()).toEqual(
+			own.sort(),
+		);
+		await expect(stdout).toMatchFileSnapshot(
+			`commands/golden/help-${name}.txt`,
+		);
+		for (const line of stdout.split("\n"))
+			expect(line.length).toBeLessThanOrEqual(80);
+	},
+);
+
+test("the help of lint is one screen", async () => {
+	const { stdout } = await callCommandLine(["lint", "--help"], tmpdir());
+	expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
 });
 
 /** The cells of a generated table, without its head. */
@@ -128,7 +152,7 @@ function tableRows(readme: string, name: string): string[][] {
 	return table
 		.trim()
 		.split("\n")
-		.slice(2)
+		.filter((line) => /^\| [`[]/.test(line))
 		.map((row) =>
 			row
 				.split("|")

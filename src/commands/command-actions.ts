@@ -17,6 +17,8 @@ import {
 	type Outcome,
 	type Refusal,
 } from "../report/outcome.ts";
+import { type Selection, select } from "../report/view/select.ts";
+import { verdictOf } from "../report/view/verdict.ts";
 import { writeOutput } from "../report/write-output.ts";
 import { printable } from "../report/writing/printable.ts";
 import { some } from "../words.ts";
@@ -35,10 +37,11 @@ export type GivenOptions = Record<string, string | boolean> & {
 export async function runMode(
 	mode: Mode,
 	files: readonly string[],
-	{ format = "text", yes, ...given }: GivenOptions,
+	{ format = "text", ...all }: GivenOptions,
 	shell: Shell,
 ): Promise<ExitStatus> {
 	const { host, environment } = shell;
+	const { yes, given, selection, quiet } = await shownOnly(all);
 	const options = await toOptions({ ...given, mode }, files, shell);
 	const asks = mode === "sync" && !options.sync.dryRun && yes !== true;
 	const approve = asks ? approvalIn(shell, options) : undefined;
@@ -47,8 +50,12 @@ export async function runMode(
 	sayWhatIsAbove(outcome, options, shell);
 	const report = buildReport(outcome, options.failOn);
 	const show = await reporterOf(format);
+	const { shown, hidden } = select(report, selection);
+	if (hidden !== undefined) shell.complain(hidden);
 	const unprinted = await printed(
-		show(report, displayOf(outcome, shell)),
+		quiet
+			? `${printable(verdictOf(report))}\n`
+			: show(shown, displayOf(outcome, shell)),
 		shell,
 	);
 	if (outcome.refusal) complainAbout(outcome.refusal, shell);
@@ -58,6 +65,32 @@ export async function runMode(
 		shell.complain(printable(problem));
 	const status = exitStatus(outcome, options.failOn);
 	return missing.length > 0 ? 2 : status;
+}
+
+/** Tells what only the command line has from what are inputs. */
+async function shownOnly({
+	yes,
+	quiet,
+	minLevel = "note",
+	rule,
+	component,
+	...given
+}: GivenOptions) {
+	const rules = linesOf(rule);
+	if (rules.length > 0) {
+		const { knownRule } = await import("./explain.ts");
+		for (const name of rules) knownRule(name);
+	}
+	const selection: Selection = {
+		minLevel: String(minLevel) as Selection["minLevel"],
+		rules,
+		components: linesOf(component),
+	};
+	return { yes, quiet: quiet === true, selection, given };
+}
+
+function linesOf(given: string | boolean | undefined): string[] {
+	return given === undefined ? [] : String(given).split("\n");
 }
 
 /** Shows a plan on standard error, which is no data, and asks; `undefined` if nobody can be asked. */
@@ -160,11 +193,11 @@ export async function mergeReports(
 }
 
 export async function explainRule(
-	rule: string,
+	name: string | undefined,
 	shell: Shell,
 ): Promise<ExitStatus> {
 	const { explain } = await import("./explain.ts");
-	await shell.print(explain(rule, shell.pages));
+	await shell.print(explain(name, shell.pages, shell.display));
 	return 0;
 }
 

@@ -1,12 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { messageOf, UserError } from "../errors.ts";
-import {
-	type InputDefinition,
-	inputNames,
-	inputs,
-	type modes,
-} from "../options/inputs.ts";
-import { formats } from "../report/formats/format.ts";
+import { inputNames, inputs, type modes } from "../options/inputs.ts";
 import type { ExitStatus } from "../report/outcome.ts";
 import { printable } from "../report/writing/printable.ts";
 import { version } from "../version.ts";
@@ -18,6 +12,7 @@ import {
 	runMode,
 	writeSnapshotOf,
 } from "./command-actions.ts";
+import { withFormat, withInputs, withSelection } from "./help.ts";
 import type { Shell } from "./shell.ts";
 
 /**
@@ -81,7 +76,8 @@ async function parse(
 			writeOut,
 			writeErr: (text) => shell.complain(text.trimEnd()),
 		})
-		.showSuggestionAfterError();
+		.showSuggestionAfterError()
+		.addHelpText("after", endOfHelp);
 	// To define every command takes half as long as to check a file. Only help needs them all.
 	const called = argv[2] ?? "";
 	for (const [name, define] of Object.entries(commands))
@@ -90,6 +86,10 @@ async function parse(
 	await program.parseAsync(withWholeSwitches(argv));
 	return status;
 }
+
+const endOfHelp = `
+Exit status: 0 passed, 1 findings that fail the run, 2 the job could not be done.
+More: radix-workload-identity <command> --help`;
 
 /** A boolean option may stand alone, and then the word after it is a file: `sync --prune radixconfig.yaml`. */
 function withWholeSwitches(argv: readonly string[]): string[] {
@@ -111,96 +111,59 @@ type Commands = Readonly<Record<string, (command: Command) => Command>>;
 /** How each command is defined, in the order of the help. */
 function commandsOf(shell: Shell, end: (status: ExitStatus) => void): Commands {
 	const mode = (name: (typeof modes)[number]) => (command: Command) =>
-		formatted(withInputs(command))
+		withSelection(withFormat(withInputs(command, name)))
 			.description(descriptions[name])
 			.action(async (files: string[], given: GivenOptions) =>
 				end(await runMode(name, files, given, shell)),
 			);
 	return {
 		lint: mode("lint"),
+		report: mode("report"),
+		sync: (command) =>
+			mode("sync")(command).addOption(
+				new Option("--yes", "do not ask before anything is written").helpGroup(
+					"Writing:",
+				),
+			),
 		subjects: (command) =>
-			formatted(withInputs(command))
+			withFormat(withInputs(command, "subjects"))
 				.description("print the required subjects, offline")
 				.action(async (files: string[], given: GivenOptions) =>
 					end(await printSubjects(files, given, shell)),
 				),
-		report: mode("report"),
-		sync: (command) =>
-			mode("sync")(command).option(
-				"--yes",
-				"do not ask before anything is written",
-			),
 		snapshot: (command) =>
-			withInputs(command)
+			withInputs(command, "snapshot")
 				.description("write the credentials that exist as JSON, for --snapshot")
 				.action(async (files: string[], given: GivenOptions) =>
 					end(await writeSnapshotOf(files, given, shell)),
 				),
 		merge: (command) =>
-			formatted(command)
-				.argument("<reports...>")
-				.description("make one report of the JSON reports of several runs")
-				.option("--fail-on <value>", inputs["fail-on"].description)
-				.option(
-					"--html-file <value>",
-					"Write it as one HTML page to this file.",
-				)
-				.option("--markdown-file <value>", "Write it in Markdown to this file.")
+			withFormat(command)
+				.argument("<reports...>", "JSON reports of several runs")
+				.description("make one report of several")
+				.option("--fail-on <value>", inputs["fail-on"].brief)
+				.option("--html-file <value>", inputs["html-file"].brief)
+				.option("--markdown-file <value>", inputs["markdown-file"].brief)
 				.action(async (names: string[], given: GivenOptions) =>
 					end(await mergeReports(names, given, shell)),
 				),
 		explain: (command) =>
 			command
-				.argument("<rule>")
-				.description("print the page of a rule")
-				.action(async (rule: string) => end(await explainRule(rule, shell))),
+				.argument("[name]", "a rule, or an error as AADSTS700213")
+				.description(
+					"explain a rule or an error; without a name, list the rules",
+				)
+				.action(async (name: string | undefined) =>
+					end(await explainRule(name, shell)),
+				),
 	};
 }
-
-const placeholders = {
-	text: " <value>",
-	list: " <list>",
-	boolean: " [true|false]",
-	count: " <value>",
-} as const satisfies Readonly<Record<InputDefinition["kind"], string>>;
 
 const descriptions = {
 	lint: "check the files, offline",
 	report: "compare with Azure and change nothing",
 	sync: "compare with Azure and create what is missing",
 };
-
-function formatted(command: Command): Command {
-	return command.addOption(
-		new Option("--format <format>", "what to print")
-			.choices(formats)
-			.default("text"),
-	);
-}
-
-/** Every input but the mode, which is a command here. Files may also be given by themselves. */
-function withInputs(command: Command): Command {
-	command.argument("[files...]");
-	for (const name of inputNames) {
-		if (name === "mode") continue;
-		const input: InputDefinition = inputs[name];
-		const value = placeholders[input.kind];
-		const byDefault =
-			input.default === undefined ? "" : ` (default: ${input.default})`;
-		const option = new Option(
-			`--${name}${value}`,
-			input.description.replaceAll("`", "") + byDefault,
-		);
-		// A list is one word, or the option is repeated: else it would swallow the file names after it.
-		if (input.kind === "list") {
-			option.argParser((element: string, before?: string) =>
-				before === undefined ? element : `${before}\n${element}`,
-			);
-		}
-		command.addOption(option);
-	}
-	return command;
-}
 
 function debugStack(thrown: unknown, { environment }: Shell): string {
 	return environment["DEBUG"] && thrown instanceof Error && thrown.stack

@@ -2,12 +2,33 @@ import type { AzureCloudName } from "../azure/settings.ts";
 import type { CommentChoice } from "../github/run.ts";
 import type { FailOn, Mode } from "../report/outcome.ts";
 
+/** The tasks that inputs are for, in the order in which people need them. */
+export const inputGroups = [
+	"Files",
+	"Clusters",
+	"Azure",
+	"Writing",
+	"Result",
+	"Output",
+	"GitHub",
+] as const;
+
+type InputGroup = (typeof inputGroups)[number];
+
+/** The commands that take inputs as options. */
+export type InputCommand = Mode | "subjects" | "snapshot";
+
 /**
  * Every input of the Action and option of the command line, once. `action.yml`, the README tables and
- * `--help` are made from this table; the defaults are applied in `options.ts`.
+ * `--help` are made from this table (the first two also from `scripts/descriptions.ts`); the defaults are applied in `options.ts`.
  */
 export interface InputDefinition {
-	readonly description: string;
+	/** The task that it is for. */
+	readonly group: InputGroup;
+	/** What `--help` says. The documentation says more: `scripts/descriptions.ts`. */
+	readonly brief: string;
+	/** The commands that have no use for it. It is no option in their help. */
+	readonly notOf?: readonly InputCommand[];
 	readonly kind: "text" | "list" | "boolean" | "count";
 	readonly choices?: readonly string[];
 	/** The default as the documentation shows it. */
@@ -47,169 +68,199 @@ export const inputs = {
 		kind: "text",
 		choices: modes,
 		default: "report",
-		description:
-			"`lint` checks the files offline, `report` compares with Azure and changes nothing, `sync` also creates what is missing.",
+		group: "Files",
+		brief: "what to do",
 	},
 	config: {
 		kind: "list",
 		default: "radixconfig.yaml, radixconfig.yml, here or above",
-		description:
-			"The radixconfig files to read, as names or globs. A folder stands for every `radixconfig*.yaml` in it, and `-` for standard input.",
+		group: "Files",
+		brief: "the same as [files...]: names, globs, folders, -",
 	},
 	environments: {
 		kind: "list",
 		default: "all",
-		description:
-			"Judge only the trusts of these environments. Credentials that other environments need are never surplus.",
+		group: "Files",
+		brief: "judge only these environments",
 	},
 	"issuer-urls": {
 		kind: "list",
-		description:
-			"OIDC issuer URLs of the cluster, exactly as the Radix Web Console shows them.",
+		group: "Clusters",
+		brief: "OIDC issuer URLs of the cluster",
 	},
 	"radix-cluster": {
 		kind: "list",
-		description:
-			"Read the issuers from the Radix API: `platform`, `platform2`, `platform3`, `playground` or the base URL of a Radix API.",
+		group: "Clusters",
+		brief: "read issuers from the Radix API",
 	},
 	deployed: {
 		kind: "boolean",
 		default: "true with radix-cluster",
-		description:
-			"Also read from the Radix API what is deployed: what runs keeps its credentials. `false` lets `prune` go on without it; use that only if nothing but the given files runs.",
+		group: "Clusters",
+		brief: "also read what is deployed",
+		notOf: ["lint", "subjects"],
 	},
 	"check-issuers": {
 		kind: "boolean",
 		default: "false",
-		description:
-			"Also read the discovery document and the keys of each issuer, without a credential, and compare the issuer that it names.",
+		group: "Clusters",
+		brief: "also read what the issuers say of themselves",
+		notOf: ["lint", "subjects", "snapshot"],
 	},
 	"retired-issuer-urls": {
 		kind: "list",
-		description:
-			"Issuers of clusters that are no longer used. Their credentials are surplus.",
+		group: "Clusters",
+		brief: "issuers whose credentials are surplus",
 	},
 	audience: {
 		kind: "text",
 		default: "api://AzureADTokenExchange",
 		inPolicy: true,
-		description: "The audience of the pods' tokens.",
+		group: "Clusters",
+		brief: "of the tokens",
 	},
 	"azure-client-id": {
 		kind: "text",
-		description:
-			"Sign in as this application with the workflow's OIDC token. Also read from `AZURE_CLIENT_ID`. Without it, the session of `azure/login` or `az login` is used.",
+		group: "Azure",
+		brief: "sign in as this application, with the workflow's OIDC token",
+		notOf: ["lint", "subjects"],
 	},
 	"azure-tenant-id": {
 		kind: "text",
-		description: "The tenant to sign in to. Also read from `AZURE_TENANT_ID`.",
+		group: "Azure",
+		brief: "the tenant to sign in to",
+		notOf: ["lint", "subjects"],
 	},
 	"subscription-ids": {
 		kind: "list",
 		default: "all that can be read",
 		inPolicy: true,
-		description:
-			"The subscriptions to search for managed identities if Microsoft Graph cannot be read.",
+		group: "Azure",
+		brief: "where to look for managed identities",
+		notOf: ["lint", "subjects"],
 	},
 	"azure-cloud": {
 		kind: "text",
 		choices: azureClouds,
 		default: "AzureCloud",
 		inPolicy: true,
-		description: "The Azure cloud that the identities are in.",
+		group: "Azure",
+		brief: "the Azure cloud",
+		notOf: ["lint", "subjects"],
 	},
 	snapshot: {
 		kind: "text",
-		description:
-			"Compare with this JSON file instead of Azure. The command `snapshot` or the input `snapshot-file` writes it.",
+		group: "Azure",
+		brief: "compare with this file instead of Azure",
+		notOf: ["lint", "subjects", "sync", "snapshot"],
 	},
 	"dry-run": {
 		kind: "boolean",
 		default: "false",
-		description: "With `sync`: show the plan and change nothing.",
+		group: "Writing",
+		brief: "show the plan and change nothing",
+		notOf: ["lint", "subjects", "report", "snapshot"],
 	},
 	prune: {
 		kind: "boolean",
 		default: "false",
-		description:
-			"With `sync`: also delete surplus credentials that are provably the app's own, and replace those with a wrong audience.",
+		group: "Writing",
+		brief: "also delete surplus credentials that are the app's own",
+		notOf: ["lint", "subjects", "report", "snapshot"],
 	},
 	"max-deletes": {
 		kind: "count",
 		default: "5",
 		inPolicy: true,
-		description:
-			"With `prune`: refuse a plan that deletes or replaces more credentials.",
+		group: "Writing",
+		brief: "refuse a plan that deletes or replaces more",
+		notOf: ["lint", "subjects", "report", "snapshot"],
 	},
 	plan: {
 		kind: "text",
-		description:
-			"With `sync`: apply the plan only if it has this digest, or `reviewed`: the digest in the comment on the pull request that was merged as this commit, which needs `pull-requests: read`.",
+		group: "Writing",
+		brief: "apply only the plan with this digest, or `reviewed`",
+		notOf: ["lint", "subjects", "report", "snapshot"],
 	},
 	policy: {
 		kind: "text",
 		default: ".github/radix-workload-identity.yaml, if it exists",
-		description:
-			"The policy file: levels of rules, ignores, clusters and their files, and defaults for some inputs.",
+		group: "Files",
+		brief: "the policy file",
 	},
 	"fail-on": {
 		kind: "text",
 		choices: failOnLevels,
 		default: "error",
 		inPolicy: true,
-		description: "Fail on findings of this level or above.",
+		group: "Result",
+		brief: "error, warning, never",
+		notOf: ["subjects", "snapshot"],
 	},
 	"report-file": {
 		kind: "text",
-		description: "Write the JSON report to this file.",
+		group: "Output",
+		brief: "write the JSON report",
+		notOf: ["subjects", "snapshot"],
 	},
 	"sarif-file": {
 		kind: "text",
-		description:
-			"Write the findings as SARIF 2.1.0 to this file, for `github/codeql-action/upload-sarif`.",
+		group: "Output",
+		brief: "write SARIF, for code scanning",
+		notOf: ["subjects", "snapshot"],
 	},
 	"markdown-file": {
 		kind: "text",
-		description: "Write the report in Markdown to this file.",
+		group: "Output",
+		brief: "write Markdown",
+		notOf: ["subjects", "snapshot"],
 	},
 	"html-file": {
 		kind: "text",
-		description:
-			"Write the report as one self-contained HTML page to this file.",
+		group: "Output",
+		brief: "write one HTML page",
+		notOf: ["subjects", "snapshot"],
 	},
 	"junit-file": {
 		kind: "text",
-		description:
-			"Write the findings as JUnit XML to this file, for other CI systems.",
+		group: "Output",
+		brief: "write JUnit XML",
+		notOf: ["subjects", "snapshot"],
 	},
 	"snapshot-file": {
 		kind: "text",
-		description: "Write a snapshot of what was read from Azure to this file.",
+		group: "Output",
+		brief: "write what was read from Azure",
+		notOf: ["lint", "subjects"],
 	},
 	wait: {
 		kind: "count",
 		default: "0",
-		description:
-			"With `report`: seconds to wait for missing credentials that another job is creating.",
+		group: "Azure",
+		brief: "seconds to wait for missing credentials",
+		notOf: ["lint", "subjects", "sync", "snapshot"],
 	},
 	comment: {
 		kind: "text",
 		choices: commentChoices,
 		default: "findings, with lint never",
-		description:
-			"The pull request's comment: `findings` writes one if there are findings or changes and keeps it up to date, `always` writes one in any case, `never` writes none. The command line comments only if the option is given. Needs `pull-requests: write`.",
+		group: "GitHub",
+		brief: "never, findings, always",
+		notOf: ["subjects", "snapshot"],
 	},
 	"drift-issue": {
 		kind: "boolean",
 		default: "false",
-		description:
-			"Keep one GitHub issue open while there are errors or warnings. For scheduled runs; needs `issues: write`.",
+		group: "GitHub",
+		brief: "keep one issue open while there is drift",
+		notOf: ["lint", "subjects", "snapshot"],
 	},
 	"github-token": {
 		kind: "text",
 		actionDefault: githubToken,
-		description:
-			"The token for the comment and the issue, and to read the base of a pull request. The command line also reads `GITHUB_TOKEN`.",
+		group: "GitHub",
+		brief: "the token for GitHub",
+		notOf: ["subjects", "snapshot"],
 	},
 } as const satisfies Readonly<Record<string, InputDefinition>>;
 
@@ -218,20 +269,18 @@ export type InputName = keyof typeof inputs;
 export const inputNames = Object.keys(inputs) as InputName[];
 
 /** Every output of the Action. */
-export const outputs = {
-	conclusion: "`success` or `failure`.",
-	errors: "Number of findings of level error.",
-	warnings: "Number of findings of level warning.",
-	missing:
-		"Number of required trusts with neither a matching nor a near-miss credential.",
-	surplus: "Number of credentials that nothing requires.",
-	unknown: "Number of required trusts that could not be verified.",
-	created: "Number of credentials that were created.",
-	deleted: "Number of credentials that were deleted or replaced.",
-	"plan-digest":
-		"With `sync`: identifies the plan and the state that it was computed from.",
-	"report-file": "The file of the JSON report, if one was requested.",
-	"sarif-file": "The SARIF file, if one was requested.",
-} as const satisfies Readonly<Record<string, string>>;
+export const outputNames = [
+	"conclusion",
+	"errors",
+	"warnings",
+	"missing",
+	"surplus",
+	"unknown",
+	"created",
+	"deleted",
+	"plan-digest",
+	"report-file",
+	"sarif-file",
+] as const;
 
-export type OutputName = keyof typeof outputs;
+export type OutputName = (typeof outputNames)[number];

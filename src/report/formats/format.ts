@@ -22,6 +22,7 @@ export type Reporter = (report: Report, display: Display) => string;
 /** What `--format` can be. */
 export const formats = [
 	"text",
+	"oneline",
 	"json",
 	"markdown",
 	"summary",

@@ -7,6 +7,7 @@ import { formatHtml } from "./html/html.ts";
 import { formatJson } from "./json.ts";
 import { formatJunit } from "./junit.ts";
 import { formatMarkdown } from "./markdown/markdown.ts";
+import { formatOneline } from "./oneline.ts";
 import { formatSarif } from "./sarif.ts";
 
 /** GitHub refuses a job summary of more than 1 MiB as a whole. */
@@ -14,6 +15,7 @@ const summaryBytes = 1024 * 1024;
 
 /** Every reporter that is not part of every run. */
 export const reporters = {
+	oneline: formatOneline,
 	json: formatJson,
 	markdown: (report) => formatMarkdown(report, Number.POSITIVE_INFINITY),
 	summary: (report) => formatMarkdown(report, summaryBytes),
