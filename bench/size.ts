@@ -29,7 +29,7 @@ export async function size(): Promise<Row[]> {
 	return [
 		{
 			...{ ...row, what: "`dist`", measured: total / 1000, target: 1 },
-			...{ against: "the most that it may be", reference: 1500 },
+			...{ against: "the most that it may be", reference: 1600 },
 		},
 		{
 			...{
@@ -37,7 +37,7 @@ export async function size(): Promise<Row[]> {
 				what: "code that `lint` loads",
 				measured: sum(bytes) / 1000,
 			},
-			...{ against: "the most that it may be", reference: 307, target: 1 },
+			...{ against: "the most that it may be", reference: 340, target: 1 },
 		},
 		{
 			...{ ...row, what: "chunks with a client for Azure or GitHub" },

@@ -125,7 +125,9 @@ function explainError(code: string, display: Display): string[] {
 
 /** Text of a page without the marks of links, which a terminal shows as addresses. */
 function plain(text: string): string {
-	return text.replaceAll(/\[([^\]]*)\]\((https?:[^)]*)\)/g, "$1 ($2)");
+	return text
+		.replaceAll(/\[([^\]]*)\]\((https?:[^)]*)\)/g, "$1 ($2)")
+		.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1");
 }
 
 function bold(text: string, { colour }: Display): string {

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import {
 	type InputCommand,
 	type InputDefinition,
@@ -47,12 +47,13 @@ function optionOf(name: keyof typeof inputs, command: InputCommand): Option {
 	return option;
 }
 
-function minLevel(): Option {
-	const levels = ["error", "warning", "note"];
-	const option = new Option("--min-level <level>", levels.join(", "));
-	option.choices(levels);
-	delete option.argChoices;
-	return option;
+/** An option with few values. By itself commander lists them in more lines. */
+function oneOf(flags: string, values: readonly string[], suffix = ""): Option {
+	const all = values.join(", ");
+	return new Option(flags, `${all}${suffix}`).argParser((value) => {
+		if (values.includes(value)) return value;
+		throw new InvalidArgumentError(`Allowed choices are ${all}.`);
+	});
 }
 
 function collected(element: string, before?: string): string {
@@ -61,20 +62,17 @@ function collected(element: string, before?: string): string {
 
 /** What `--format` takes, and what is shown of a report, which never changes the exit status. */
 export function withFormat(command: Command): Command {
-	const option = new Option(
-		"--format <format>",
-		`${formats.join(", ")} (default: text)`,
+	return command.addOption(
+		oneOf("--format <format>", formats, " (default: text)").helpGroup(
+			"Output:",
+		),
 	);
-	option.choices(formats).helpGroup("Output:");
-	// The description has them, in fewer lines.
-	delete option.argChoices;
-	return command.addOption(option);
 }
 
 export function withSelection(command: Command): Command {
 	const shown = [
 		new Option("--quiet", "print the verdict only"),
-		minLevel(),
+		oneOf("--min-level <level>", ["error", "warning", "note"]),
 		new Option("--rule <name>", "show only this rule").argParser(collected),
 		new Option("--component <name>", "show only this workload").argParser(
 			collected,

@@ -9,7 +9,7 @@ export function verdictOf(report: Report): string {
 }
 
 /** How the run went, in a word or two. */
-export function wordOf(report: Report): string {
+function wordOf(report: Report): string {
 	const { conclusion, stopped, summary } = report;
 	if (stopped !== undefined) return `stopped ${stopped}`;
 	if (conclusion === "failure") return "failed";
