@@ -1,4 +1,4 @@
-import { posix, relative, sep } from "node:path";
+import { isAbsolute, posix, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import { baseCommit } from "../github/event.ts";
 import { type FileAtCommit, fileInHistory } from "../github/file-at-commit.ts";
@@ -27,16 +27,15 @@ const keys = "rules, ignore, allowed-trusts and fail-on";
  * what is found in it, or delete what makes it an error. If the base cannot be read, the defaults count.
  *
  * @param policy as it is on disk
- * @param defaultName where it would be if there is none
+ * @param names where it may be, nearest first: the one that was named, or the default in each folder
  */
 export async function withVerdictsOfBase(
 	policy: Policy,
-	defaultName: string,
+	names: readonly string[],
 	access: BaseAccess,
 ): Promise<CountedPolicy> {
 	const { source } = policy;
-	const name = source?.name ?? inWorkspace(defaultName, access);
-	const base = await fileAtBase(name, access);
+	const { name, base } = await nearestAtBase(names, source?.name, access);
 	// Most repositories have no policy file: that it cannot be looked for is no news in each of their runs.
 	if (source === undefined && "reason" in base) return { policy, notices: [] };
 	if ("text" in base && base.text === source?.text)
@@ -65,10 +64,31 @@ export async function withVerdictsOfBase(
 	};
 }
 
-/** The name of a file of the repository, from where names start. */
-function inWorkspace(path: string, access: BaseAccess): string {
-	const up = relative(access.directory, workspaceOf(access));
-	return posix.join(up.split(sep).join("/"), path);
+/**
+ * The names that a file may have in the directory and in each folder above it in the repository, nearest first.
+ * A pull request could put a file nearer than that of its base, or delete the nearest one.
+ */
+export function namesUpwards(path: string, access: BaseAccess): string[] {
+	const below = relative(workspaceOf(access), access.directory);
+	const folders = below.split(sep).filter((part) => part !== "");
+	const depth = folders[0] === ".." ? 0 : folders.length;
+	return Array.from({ length: depth + 1 }, (_, up) =>
+		posix.join("../".repeat(up), path),
+	);
+}
+
+/** The file that would have been found at the base. */
+async function nearestAtBase(
+	names: readonly string[],
+	onDisk: string | undefined,
+	access: BaseAccess,
+): Promise<{ readonly name: string; readonly base: FileAtCommit }> {
+	for (const name of names) {
+		const base = await fileAtBase(name, access);
+		if ("reason" in base || base.text !== undefined) return { name, base };
+	}
+	const name = onDisk ?? names.at(-1) ?? "";
+	return { name, base: { text: undefined } };
 }
 
 function workspaceOf({ environment, directory }: BaseAccess): string {
@@ -83,11 +103,13 @@ async function fileAtBase(
 	const base = baseCommit(environment);
 	if (base === undefined) return { reason: "the event names no base" };
 	const workspace = workspaceOf(access);
-	const folder = relative(workspace, directory).split(sep).join("/");
-	const path = posix.join(folder, name);
-	if (posix.isAbsolute(name) || path.startsWith("../"))
+	const from = (folder: string) =>
+		relative(folder, resolve(directory, name)).split(sep).join("/");
+	const path = from(workspace);
+	if (path.startsWith("../") || isAbsolute(path))
 		return { reason: "it is outside the repository" };
-	if (githubToken === undefined) return fileInHistory(name, base, directory);
+	if (githubToken === undefined)
+		return fileInHistory(from(directory), base, directory);
 	const { fileOnGitHub } = await import("../github/file-on-github.ts");
 	return fileOnGitHub(path, base, githubToken, end);
 }

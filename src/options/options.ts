@@ -88,6 +88,7 @@ export async function readOptions(
 	const { announcements } = parseOptions(given, environment, noPolicy, files);
 	const { policy, notices } = await policyThatCounts(
 		await readPolicy(name, tree, rankOfFiles(environment)),
+		name,
 		{
 			environment,
 			githubToken: announcements.githubToken,

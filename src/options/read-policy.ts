@@ -38,13 +38,18 @@ export async function readPolicy(
 /**
  * The policy that counts: that on disk, but in a run of a pull request with the verdicts of its base.
  * Nothing is asked or loaded for it elsewhere.
+ *
+ * @param named the file that was named, if one was
  */
 export async function policyThatCounts(
 	policy: Policy,
+	named: string | undefined,
 	access: BaseAccess,
 ): Promise<CountedPolicy> {
 	if (proposalEvent(access.environment) === undefined)
 		return { policy, notices: [] };
-	const { withVerdictsOfBase } = await import("./base-policy.ts");
-	return withVerdictsOfBase(policy, defaultName, access);
+	const { namesUpwards, withVerdictsOfBase } = await import("./base-policy.ts");
+	const names =
+		named === undefined ? namesUpwards(defaultName, access) : [named];
+	return withVerdictsOfBase(policy, names, access);
 }
