@@ -113,6 +113,7 @@ export function runCli(
 /**
  * What the command line shows on a terminal of util-linux' script.
  * @param given.typed what is typed on it
+ * @param given.after what has to be shown before anything is typed
  */
 export function runOnTerminal(
 	workspace: Workspace,
@@ -120,10 +121,11 @@ export function runOnTerminal(
 	given: {
 		readonly environment?: NodeJS.ProcessEnv;
 		readonly typed?: string;
+		readonly after?: string;
 		readonly columns?: number;
 	} = {},
 ): Promise<string> {
-	const { environment = {}, typed = "", columns = 80 } = given;
+	const { environment = {}, typed = "", after = "", columns = 80 } = given;
 	const command = [process.execPath, join(dist, "cli.js"), ...args]
 		.map((word) => `'${word}'`)
 		.join(" ");
@@ -139,7 +141,13 @@ export function runOnTerminal(
 					? reject(error)
 					: resolve(`${stdout}status ${error?.code ?? 0}\n`),
 		);
-		child.stdin?.end(typed);
+		let shown = "";
+		const typeWhenAsked = (text = "") => {
+			shown += text;
+			if (shown.includes(after)) child.stdin?.end(typed);
+		};
+		child.stdout?.on("data", typeWhenAsked);
+		typeWhenAsked();
 	});
 }
 
