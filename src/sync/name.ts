@@ -15,14 +15,19 @@ export function credentialName(
 ): string {
 	const takenNames = new Set([...taken].map((name) => name.toLowerCase()));
 	const hash = issuerHash(issuer);
-	const dashed = subject.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
-	const readable = withoutOuterDashes(dashed) || "fedcred";
 	for (let clashes = 0; ; clashes++) {
 		const suffix = clashes === 0 ? `-${hash}` : `-${hash}-${clashes}`;
-		const fitting = readable.slice(0, maxLength - suffix.length);
-		const name = withoutOuterDashes(fitting) + suffix;
+		const name = nameEndingWith(subject, suffix);
 		if (!takenNames.has(name)) return name;
 	}
+}
+
+/** The subject in words, then a suffix: what a credential is called. */
+export function nameEndingWith(subject: string, suffix: string): string {
+	const dashed = subject.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+	const readable = withoutOuterDashes(dashed) || "fedcred";
+	const fitting = readable.slice(0, maxLength - suffix.length);
+	return withoutOuterDashes(fitting) + suffix;
 }
 
 /** What stands for an issuer in names, in ten hexadecimal digits. */

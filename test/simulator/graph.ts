@@ -150,6 +150,7 @@ export class MicrosoftGraph {
 			app.credentials.splice(index, 1);
 			return { status: 204 };
 		}
+		if (request.method === "PATCH") return update(app, key, request.body);
 		if (request.method !== "POST")
 			return error(
 				405,
@@ -288,4 +289,20 @@ function notFound(key: string | undefined): Response {
 		"Request_ResourceNotFound",
 		`Resource '${key}' does not exist or one of its queried reference-property objects are not present.`,
 	);
+}
+
+/** What a body does not name stays as it is, and a name cannot be changed. */
+function update(app: App, key: string | undefined, body: string): Response {
+	const index = app.credentials.findIndex(
+		({ id, name }) => id === key || name === key,
+	);
+	const existing = app.credentials[index];
+	if (existing === undefined) return notFound(key);
+	const { issuer, subject, audiences, ...others } = JSON.parse(body);
+	if (Object.keys(others).length > 0)
+		return error(400, "Request_BadRequest", "A property cannot be changed.");
+	const changed = { issuer, subject, audiences };
+	const given = Object.entries(changed).filter(([, to]) => to !== undefined);
+	app.credentials[index] = { ...existing, ...Object.fromEntries(given) };
+	return { status: 204 };
 }

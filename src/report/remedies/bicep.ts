@@ -1,75 +1,72 @@
 import type { Report } from "../build.ts";
-import {
-	type ManagedIdentityPlace,
-	type MissingOn,
-	remediesFor,
-} from "./missing.ts";
-
-const type = "Microsoft.ManagedIdentity/userAssignedIdentities";
-const version = "2023-01-31";
-
-type Managed = MissingOn & { place: ManagedIdentityPlace };
+import { appResources, graphExtension } from "./bicep-app.ts";
+import { managedResources } from "./bicep-managed.ts";
+import type {
+	AppRegistrationPlace,
+	ManagedIdentityPlace,
+	Place,
+} from "./places.ts";
+import { placeholders } from "./places.ts";
+import { remediesFor, type TitledIdentity } from "./remedies.ts";
 
 /**
- * Bicep that creates what is missing on managed identities. A deployment has one resource group, so
- * that identities in several of them become several files.
+ * Bicep that makes right what is missing or a near miss. A deployment has one resource group, so that
+ * identities in several of them become several files, and app registrations, which need an extension, one
+ * of their own.
  */
 export function formatBicep(report: Report): string {
-	const { missing, leftOut } = remediesFor(report);
-	const managed = missing.filter(isManaged);
-	const apps = missing.filter((found) => !isManaged(found));
-	const groups = Map.groupBy(
-		managed,
-		({ place }) =>
-			`az deployment group create --subscription ${place.subscription} --resource-group ${place.resourceGroup} --template-file`,
+	const { notes, identities, leftOut } = remediesFor(report);
+	const groups = Map.groupBy(identities.filter(isManaged), ({ place }) =>
+		deployTo(place),
 	);
-	const files = [...groups].map(([command, identities], index) =>
-		[
-			...(groups.size > 1 ? [`// File ${index + 1} of ${groups.size}.`] : []),
-			`// Deploy with: ${command} FILE`,
+	const apps = identities.filter(isApp);
+	const files = [
+		...[...groups].map(([command, managed]) => [
+			`// Deploy with: ${command} --template-file FILE`,
+			...(managed.some(({ place }) => place.guessed)
+				? ["// One file for each resource group."]
+				: []),
 			"",
-			...identities.flatMap(resources),
+			...managed.flatMap(managedResources),
+		]),
+		...(apps.length > 0
+			? [
+					[
+						`// Deploy with: az deployment group create --resource-group '${placeholders.resourceGroup}' --template-file FILE`,
+						"// Any resource group: app registrations are in none.",
+						...graphExtension,
+						"",
+						...apps.flatMap(appResources),
+					],
+				]
+			: []),
+	];
+	const numbered = files.map((lines, index) =>
+		[
+			...(files.length > 1 ? [`// File ${index + 1} of ${files.length}.`] : []),
+			...lines,
 		].join("\n"),
 	);
-	const rest = [
-		...apps.map(
-			({ title }) =>
-				`${title}: Bicep finds an app registration only by a unique name that few have; use --format az or terraform.`,
-		),
-		...leftOut,
-	].map((sentence) => `// Skipped: ${sentence}\n`);
-	const all = [...files, ...rest];
+	const all = [
+		...(files.length > 0 && notes.length > 0
+			? [notes.map((note) => `// ${note}\n`).join("")]
+			: []),
+		...numbered,
+		...leftOut.map((sentence) => `// Skipped: ${sentence}\n`),
+	];
 	return all.length === 0 ? "// Nothing is missing.\n" : all.join("\n");
 }
 
-function isManaged(found: MissingOn): found is Managed {
+function deployTo({ subscription, resourceGroup }: ManagedIdentityPlace) {
+	return `az deployment group create --subscription '${subscription}' --resource-group '${resourceGroup}'`;
+}
+
+type On<P extends Place> = TitledIdentity & { readonly place: P };
+
+function isManaged(found: TitledIdentity): found is On<ManagedIdentityPlace> {
 	return found.place.kind === "user-assigned-managed-identity";
 }
 
-/** One after the other: Azure refuses two writes to one identity at once. */
-function resources({ title, label, place, credentials }: Managed): string[] {
-	return [
-		`// ${title}`,
-		`resource ${label} '${type}@${version}' existing = {`,
-		`  name: '${place.name}'`,
-		"}",
-		"",
-		...credentials.flatMap(({ name, issuer, subject, audience }, index) => [
-			`resource ${label}_${index + 1} '${type}/federatedIdentityCredentials@${version}' = {`,
-			`  parent: ${label}`,
-			`  name: '${name}'`,
-			"  properties: {",
-			`    issuer: '${issuer}'`,
-			`    subject: '${subject}'`,
-			"    audiences: [",
-			`      '${audience}'`,
-			"    ]",
-			"  }",
-			...(index === 0
-				? []
-				: ["  dependsOn: [", `    ${label}_${index}`, "  ]"]),
-			"}",
-			"",
-		]),
-	];
+function isApp(found: TitledIdentity): found is On<AppRegistrationPlace> {
+	return found.place.kind === "app-registration";
 }

@@ -1,60 +1,133 @@
 import type { Report } from "../build.ts";
-import { type MissingOn, type NewCredential, remediesFor } from "./missing.ts";
+import type { OnIdentity, Remedy } from "./on-identity.ts";
+import {
+	type AppRegistrationPlace,
+	type ManagedIdentityPlace,
+	type Place,
+	placeholders,
+	resourceIdOf,
+} from "./places.ts";
+import { remediesFor } from "./remedies.ts";
 
-/** Terraform for the providers `azurerm` 4 and `azuread` 3 that creates what is missing. */
+/**
+ * Terraform that makes right what is missing or a near miss, for the providers `azuread` 3 and `azurerm` 5
+ * or, since 4.66, 4. They write one after the other what is on one identity, so that nothing has to depend
+ * on anything.
+ *
+ * Sources: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/federated_identity_credential,
+ * https://registry.terraform.io/providers/hashicorp/azuread/latest/docs/resources/application_federated_identity_credential
+ * and https://github.com/hashicorp/terraform-provider-azurerm/pull/20003 (one after the other)
+ */
 export function formatTerraform(report: Report): string {
-	const { missing, leftOut } = remediesFor(report);
-	const blocks = missing.flatMap(({ title, label, place, credentials }) => [
-		`# ${title}\n${providerOf(place)}`,
-		...credentials.map((credential, index) =>
-			resource(`${label}_${index + 1}`, place, credential),
-		),
-	]);
-	const rest = leftOut.map((sentence) => `# Skipped: ${sentence}\n`);
-	const all = [...blocks, ...rest];
-	return all.length === 0 ? "# Nothing is missing.\n" : all.join("\n");
+	const { notes, identities, leftOut } = remediesFor(report);
+	const blocks = [
+		...(identities.length > 0 ? [comments(notes)] : []),
+		...identities.flatMap(({ title, ...identity }) => [
+			comments([title, ...identity.notes, ...providerOf(identity)]),
+			...identity.remedies.flatMap((remedy) =>
+				blocksFor(identity.place, remedy),
+			),
+			comments(removable(identity)),
+		]),
+		...leftOut.map((sentence) => comments([`Skipped: ${sentence}`])),
+	].filter((block) => block !== "");
+	return blocks.length === 0 ? "# Nothing is missing.\n" : blocks.join("\n");
 }
 
-function providerOf(place: MissingOn["place"]): string {
-	return place.kind === "app-registration"
-		? "# Provider azuread.\n"
-		: `# Provider azurerm with subscription_id ${place.subscription}.\n`;
+function comments(sentences: readonly string[]): string {
+	return sentences.map((sentence) => `# ${sentence}\n`).join("");
 }
 
-function resource(
-	label: string,
-	place: MissingOn["place"],
-	{ name, issuer, subject, audience }: NewCredential,
-): string {
-	if (place.kind === "app-registration") {
-		return block("azuread_application_federated_identity_credential", label, {
-			application_id: `"/applications/${place.objectId}"`,
+function providerOf({ place, clientId }: OnIdentity): string[] {
+	if (place.kind === "app-registration") return ["Provider azuread."];
+	return [
+		`Provider azurerm with subscription_id ${place.subscription}.`,
+		...(place.guessed
+			? [
+					`If ${clientId} is an app registration: azuread_application_federated_identity_credential with`,
+					`application_id "/applications/${placeholders.object}", display_name and audiences instead.`,
+				]
+			: []),
+	];
+}
+
+/** What is in no state cannot be removed by leaving it out. */
+function removable({ nearMisses }: OnIdentity): string[] {
+	return nearMisses.map(
+		(name) =>
+			`Near miss: ${name}. Remove it once the right one works, if nothing else uses it.`,
+	);
+}
+
+function blocksFor(place: Place, remedy: Remedy): string[] {
+	const { type, importId, attributes } =
+		place.kind === "app-registration"
+			? onApp(place, remedy)
+			: onManaged(place, remedy);
+	const resource = block(`resource "${type}" "${remedy.label}"`, attributes);
+	if (remedy.action === "create") return [resource];
+	const imported = block("import", {
+		to: `${type}.${remedy.label}`,
+		id: `"${importId}"`,
+	});
+	return [
+		comments([
+			`Near miss: ${remedy.name}. It is imported, so that its audience is changed:`,
+			"two with the same issuer and subject cannot exist. Where it is in a state already, change it there.",
+			...(place.kind === "app-registration"
+				? [credentialId(place, remedy)]
+				: []),
+		]) + imported,
+		resource,
+	];
+}
+
+function credentialId({ id }: AppRegistrationPlace, { name }: Remedy): string {
+	return `${placeholders.credential}: az ad app federated-credential show --id '${id}' --federated-credential-id '${name}' --query id`;
+}
+
+function onApp(
+	{ objectId }: AppRegistrationPlace,
+	{ name, issuer, subject, audience }: Remedy,
+) {
+	return {
+		type: "azuread_application_federated_identity_credential",
+		importId: `${objectId}/federatedIdentityCredential/${placeholders.credential}`,
+		attributes: {
+			application_id: `"/applications/${objectId}"`,
 			display_name: `"${name}"`,
 			issuer: `"${issuer}"`,
 			subject: `"${subject}"`,
 			audiences: `["${audience}"]`,
-		});
-	}
-	const { subscription, resourceGroup } = place;
-	const parent = `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${place.name}`;
-	return block("azurerm_federated_identity_credential", label, {
-		name: `"${name}"`,
-		resource_group_name: `"${resourceGroup}"`,
-		parent_id: `"${parent}"`,
-		issuer: `"${issuer}"`,
-		subject: `"${subject}"`,
-		audience: `["${audience}"]`,
-	});
+		},
+	};
+}
+
+function onManaged(
+	place: ManagedIdentityPlace,
+	{ name, issuer, subject, audience }: Remedy,
+) {
+	const parent = resourceIdOf(place);
+	return {
+		type: "azurerm_federated_identity_credential",
+		importId: `${parent}/federatedIdentityCredentials/${name}`,
+		attributes: {
+			name: `"${name}"`,
+			user_assigned_identity_id: `"${parent}"`,
+			issuer: `"${issuer}"`,
+			subject: `"${subject}"`,
+			audience: `["${audience}"]`,
+		},
+	};
 }
 
 function block(
-	type: string,
-	label: string,
+	head: string,
 	attributes: Readonly<Record<string, string>>,
 ): string {
 	const width = Math.max(...Object.keys(attributes).map((name) => name.length));
 	const lines = Object.entries(attributes).map(
 		([name, value]) => `  ${name.padEnd(width)} = ${value}`,
 	);
-	return `resource "${type}" "${label}" {\n${lines.join("\n")}\n}\n`;
+	return `${head} {\n${lines.join("\n")}\n}\n`;
 }
